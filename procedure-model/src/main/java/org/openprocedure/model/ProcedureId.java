@@ -1,0 +1,53 @@
+package org.openprocedure.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * The key of a procedure: a slug of lower-case words with hyphens, such as {@code
+ * total-hip-replacement}, that stays the same for ever.
+ *
+ * <p>It is the only key this project owns; codes of code systems are many to many.
+ *
+ * @param value the slug: up to 100 letters a to z, digits and single hyphens between them
+ * @since 0.1.0
+ */
+public record ProcedureId(String value) implements Comparable<ProcedureId> {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST = 100;
+
+  /**
+   * Creates an id.
+   *
+   * @throws InvalidProcedureException if the value is not a slug
+   */
+  public ProcedureId {
+    if (value.length() > LONGEST || !SLUG.matcher(value).matches()) {
+      throw Invariant.broken(
+          "ProcedureId",
+          "value",
+          "must be up to 100 characters of a-z, 0-9 and single hyphens between them",
+          value);
+    }
+  }
+
+  /**
+   * Returns the id with the given slug.
+   *
+   * @throws InvalidProcedureException if the value is not a slug
+   */
+  public static ProcedureId of(String value) {
+    return new ProcedureId(value);
+  }
+
+  @Override
+  public int compareTo(ProcedureId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the slug. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

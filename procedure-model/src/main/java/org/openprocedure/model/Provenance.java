@@ -1,0 +1,158 @@
+package org.openprocedure.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openprocedure.model.vocabulary.ReviewStatus;
+
+/**
+ * Where a record comes from and how far it can be relied on.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Provenance permits ImmutableProvenance {
+
+  Provenance() {}
+
+  /** Returns a builder with nothing set. */
+  public static Builder builder() {
+    return ImmutableProvenance.builder();
+  }
+
+  /** Returns how far the record has been checked; a draft, when not set. */
+  @Value.Default
+  public ReviewStatus status() {
+    return ReviewStatus.DRAFT;
+  }
+
+  /** Returns the version of the content, if given. */
+  public abstract Optional<String> version();
+
+  /** Returns who wrote the record. */
+  public abstract List<String> authors();
+
+  /** Returns the day on which it was written, if given. */
+  public abstract Optional<LocalDate> created();
+
+  /** Returns the day on which it was last changed, if given. */
+  public abstract Optional<LocalDate> updated();
+
+  /** Returns the day on which a clinician last reviewed it, if given. */
+  public abstract Optional<LocalDate> reviewed();
+
+  /** Returns what its facts rest on. */
+  public abstract List<Source> sources();
+
+  /** Returns when it is looked at again, if given. */
+  public abstract Optional<String> updatePolicy();
+
+  /** Returns who paid for it, if given. */
+  public abstract Optional<String> funding();
+
+  /** Returns the terms under which the texts may be used, if given. */
+  public abstract Optional<String> license();
+
+  /** Returns the source with the given id, if the record has it. */
+  public Optional<Source> source(String id) {
+    return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  @Value.Check
+  void check() {
+    version().ifPresent(text -> Invariant.text("Provenance", "version", text));
+    Invariant.texts("Provenance", "authors", authors());
+    created().ifPresent(date -> Invariant.date("Provenance", "created", date));
+    updated().ifPresent(date -> Invariant.date("Provenance", "updated", date));
+    reviewed().ifPresent(date -> Invariant.date("Provenance", "reviewed", date));
+    updatePolicy().ifPresent(text -> Invariant.text("Provenance", "updatePolicy", text));
+    funding().ifPresent(text -> Invariant.text("Provenance", "funding", text));
+    license().ifPresent(text -> Invariant.text("Provenance", "license", text));
+    Invariant.distinct("Provenance", "sources", sources().stream().map(Source::id));
+    if (created().isPresent()
+        && updated().isPresent()
+        && updated().get().isBefore(created().get())) {
+      throw InvalidProcedureException.of(
+          "Provenance",
+          "updated",
+          "must not be before created (" + created().get() + "), but was " + updated().get());
+    }
+    if (status().isReviewed() && reviewed().isEmpty()) {
+      throw InvalidProcedureException.of(
+          "Provenance", "reviewed", "must be given for a reviewed record, but is absent");
+    }
+  }
+
+  /** Builds a {@link Provenance}. What is set again replaces what was set before. */
+  public interface Builder {
+
+    /** Copies everything from another value. */
+    Builder from(Provenance provenance);
+
+    /** Sets how far the record has been checked; a draft, when not set. */
+    Builder status(ReviewStatus status);
+
+    /** Sets the version of the content. */
+    Builder version(String version);
+
+    /** Sets or clears {@link Provenance#version()}. */
+    Builder version(Optional<String> version);
+
+    /** Adds to {@link Provenance#authors()}. */
+    Builder addAuthor(String author);
+
+    /** Sets {@link Provenance#authors()} as a whole. */
+    Builder authors(Iterable<String> authors);
+
+    /** Sets the day on which it was written. */
+    Builder created(LocalDate created);
+
+    /** Sets or clears {@link Provenance#created()}. */
+    Builder created(Optional<? extends LocalDate> created);
+
+    /** Sets the day on which it was last changed. */
+    Builder updated(LocalDate updated);
+
+    /** Sets or clears {@link Provenance#updated()}. */
+    Builder updated(Optional<? extends LocalDate> updated);
+
+    /** Sets the day on which a clinician last reviewed it. */
+    Builder reviewed(LocalDate reviewed);
+
+    /** Sets or clears {@link Provenance#reviewed()}. */
+    Builder reviewed(Optional<? extends LocalDate> reviewed);
+
+    /** Adds to {@link Provenance#sources()}. */
+    Builder addSource(Source source);
+
+    /** Sets {@link Provenance#sources()} as a whole. */
+    Builder sources(Iterable<? extends Source> sources);
+
+    /** Sets when it is looked at again. */
+    Builder updatePolicy(String updatePolicy);
+
+    /** Sets or clears {@link Provenance#updatePolicy()}. */
+    Builder updatePolicy(Optional<String> updatePolicy);
+
+    /** Sets who paid for it. */
+    Builder funding(String funding);
+
+    /** Sets or clears {@link Provenance#funding()}. */
+    Builder funding(Optional<String> funding);
+
+    /** Sets the terms under which the texts may be used. */
+    Builder license(String license);
+
+    /** Sets or clears {@link Provenance#license()}. */
+    Builder license(Optional<String> license);
+
+    /**
+     * Returns the value.
+     *
+     * @throws InvalidProcedureException if a required part is missing or a part breaks a rule
+     */
+    Provenance build();
+  }
+}

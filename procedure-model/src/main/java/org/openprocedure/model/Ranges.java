@@ -1,0 +1,45 @@
+package org.openprocedure.model;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Tells ranges in words. */
+final class Ranges {
+
+  private Ranges() {}
+
+  static String inWords(OptionalInt min, OptionalInt max) {
+    return inWords(widened(min), widened(max), OptionalDouble.empty());
+  }
+
+  static String inWords(OptionalDouble min, OptionalDouble max, OptionalDouble below) {
+    if (below.isPresent()) {
+      String limit = "under " + number(below.getAsDouble());
+      return min.isPresent() ? number(min.getAsDouble()) + " to " + limit : limit;
+    }
+    if (max.isEmpty()) {
+      return "at least " + number(min.orElseThrow());
+    }
+    if (min.isEmpty()) {
+      return "up to " + number(max.getAsDouble());
+    }
+    if (min.getAsDouble() == max.getAsDouble()) {
+      return number(max.getAsDouble());
+    }
+    return number(min.getAsDouble()) + " to " + number(max.getAsDouble());
+  }
+
+  /** Returns a number without an exponent or a trailing ".0". */
+  static String number(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
+    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+    return plain.signum() == 0 ? "0" : plain.toPlainString();
+  }
+
+  private static OptionalDouble widened(OptionalInt number) {
+    return number.isPresent() ? OptionalDouble.of(number.getAsInt()) : OptionalDouble.empty();
+  }
+}

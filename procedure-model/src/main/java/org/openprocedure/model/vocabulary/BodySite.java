@@ -130,6 +130,7 @@ public enum BodySite implements Term {
   ARTERIES_LEG("leg arteries", LOWER_LIMB, BLOOD_VESSELS);
 
   private final String label;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<BodySite> wholes;
 

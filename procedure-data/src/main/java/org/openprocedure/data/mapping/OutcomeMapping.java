@@ -1,0 +1,60 @@
+package org.openprocedure.data.mapping;
+
+import org.openprocedure.model.Benefit;
+import org.openprocedure.model.Risk;
+import org.openprocedure.model.vocabulary.BenefitOnset;
+import org.openprocedure.model.vocabulary.BenefitStrength;
+import org.openprocedure.model.vocabulary.FrequencyBand;
+import org.openprocedure.model.vocabulary.Goal;
+import org.openprocedure.model.vocabulary.Onset;
+import org.openprocedure.model.vocabulary.RiskKind;
+import org.openprocedure.model.vocabulary.Severity;
+import org.openprocedure.model.vocabulary.Subject;
+
+/** Member by member: risks and benefits. */
+public final class OutcomeMapping {
+
+  private OutcomeMapping() {}
+
+  public static Risk readRisk(MemberReader in) {
+    Risk.Builder risk = Risk.builder();
+    risk.kind(in.term("kind", RiskKind.class)).name(in.text("name")).text(in.text("text"));
+    in.optionalTerm("frequency", FrequencyBand.class).ifPresent(risk::frequency);
+    return risk.probability(in.optionalObject("probability", MeasureMapping::readProbability))
+        .severity(in.term("severity", Severity.class))
+        .onset(in.term("onset", Onset.class))
+        .timing(in.optionalObject("timing", MeasureMapping::readSpan))
+        .subject(in.term("subject", Subject.class, Subject.PATIENT))
+        .build();
+  }
+
+  public static void writeRisk(Risk risk, MemberWriter out) {
+    out.term("kind", risk.kind());
+    out.text("name", risk.name());
+    out.text("text", risk.text());
+    out.derivedTerm("frequency", risk.frequency());
+    out.optionalObject("probability", risk.probability(), MeasureMapping::writeProbability);
+    out.term("severity", risk.severity());
+    out.term("onset", risk.onset());
+    out.optionalObject("timing", risk.timing(), MeasureMapping::writeSpan);
+    out.term("subject", risk.subject(), Subject.PATIENT);
+  }
+
+  public static Benefit readBenefit(MemberReader in) {
+    return Benefit.builder()
+        .goal(in.term("goal", Goal.class))
+        .text(in.text("text"))
+        .strength(in.term("strength", BenefitStrength.class))
+        .onset(in.optionalTerm("onset", BenefitOnset.class))
+        .probability(in.optionalObject("probability", MeasureMapping::readProbability))
+        .build();
+  }
+
+  public static void writeBenefit(Benefit benefit, MemberWriter out) {
+    out.term("goal", benefit.goal());
+    out.text("text", benefit.text());
+    out.term("strength", benefit.strength());
+    out.optionalTerm("onset", benefit.onset());
+    out.optionalObject("probability", benefit.probability(), MeasureMapping::writeProbability);
+  }
+}

@@ -1,0 +1,45 @@
+package org.openprocedure.data.mapping;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.openprocedure.model.ProcedureId;
+
+/**
+ * A value that is stored as text of a certain form.
+ *
+ * @param allowed what the text must be, in words
+ * @param parser makes the value of the text; throws {@link RuntimeException} if it cannot
+ * @param printer makes the text of the value
+ */
+public record TextForm<T>(String allowed, Function<String, T> parser, Function<T, String> printer) {
+
+  public static final TextForm<ProcedureId> ID =
+      new TextForm<>(
+          "up to 100 characters of a-z, 0-9 and single hyphens between them",
+          ProcedureId::of,
+          ProcedureId::value);
+
+  public static final TextForm<LocalDate> DATE =
+      new TextForm<>("a date such as 2026-01-31", LocalDate::parse, LocalDate::toString);
+
+  public static final TextForm<URI> WEB_ADDRESS =
+      new TextForm<>("an http or https address", URI::create, URI::toString);
+
+  public static final TextForm<Locale> LANGUAGE =
+      new TextForm<>(
+          "a BCP 47 language tag such as en or pt-BR",
+          tag -> new Locale.Builder().setLanguageTag(tag).build(),
+          Locale::toLanguageTag);
+
+  /** Returns the value of a text; throws if the text is not of this form. */
+  public T parse(String text) {
+    return parser.apply(text);
+  }
+
+  /** Returns the text of a value. */
+  public String print(T value) {
+    return printer.apply(value);
+  }
+}

@@ -52,7 +52,7 @@ record ReadingGrade(double fleschKincaid, double smog) {
 
   static int syllables(String word) {
     int count = 0;
-    for (String part : word.toLowerCase(Locale.ROOT).split("-")) {
+    for (String part : word.toLowerCase(Locale.ROOT).split("-", -1)) {
       count += syllablesOfPart(part.replaceAll("[^a-z]", ""));
     }
     return count;

@@ -21,7 +21,7 @@ public final class ReadingGradeRule implements ContentRule {
     compare("all texts", all, HARDEST_RECORD, findings);
     bySection.forEach(
         (section, texts) -> {
-          if (String.join(" ", texts).split(" ").length >= FEWEST_WORDS) {
+          if (String.join(" ", texts).split(" ", -1).length >= FEWEST_WORDS) {
             compare(section, texts, HARDEST_SECTION, findings);
           }
         });

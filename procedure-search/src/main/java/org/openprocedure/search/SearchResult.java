@@ -1,0 +1,23 @@
+package org.openprocedure.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a request.
+ *
+ * @param hits the hits that were wanted, best first, ties by id
+ * @param total the number of procedures found in all, with those on other pages
+ * @param facets for each fact that was to be counted its values, most frequent first. What the
+ *     request chooses of a fact does not narrow that fact's own counts, so that other choices stay
+ *     in sight
+ * @since 0.1.0
+ */
+public record SearchResult(List<Hit> hits, int total, Map<Facet, List<FacetCount>> facets) {
+
+  /** Creates a result; the lists are copied. */
+  public SearchResult {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+}

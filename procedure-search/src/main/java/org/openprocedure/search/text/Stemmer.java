@@ -1,0 +1,70 @@
+package org.openprocedure.search.text;
+
+/**
+ * Takes the common endings off English words, lightly: "tumors" and "tumor", "freezing" and
+ * "freeze", "removed" and "removal" meet; "pelvis", "thrombus" and "stenosis" keep their ends.
+ */
+final class Stemmer {
+
+  private static final int SHORTEST = 3;
+
+  private Stemmer() {}
+
+  static String stem(String word) {
+    if (word.length() <= SHORTEST || word.charAt(0) < 'a' || word.charAt(0) > 'z') {
+      return word;
+    }
+    String singular = withoutPlural(word);
+    String bare = withoutVerbEnding(singular);
+    return bare.length() > SHORTEST && bare.endsWith("e")
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
+  }
+
+  private static String withoutPlural(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return cut(word, 3) + "y";
+    }
+    if (word.endsWith("ches")
+        || word.endsWith("shes")
+        || word.endsWith("xes")
+        || word.endsWith("sses")) {
+      return cut(word, 2);
+    }
+    boolean kept = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
+    return word.endsWith("s") && !kept ? cut(word, 1) : word;
+  }
+
+  private static String withoutVerbEnding(String word) {
+    if (word.endsWith("ing") && hasVowelBefore(word, 3)) {
+      return undoubled(cut(word, 3));
+    }
+    if (word.endsWith("ed") && hasVowelBefore(word, 2)) {
+      return undoubled(cut(word, 2));
+    }
+    return word.endsWith("val") && word.length() > 5 ? cut(word, 2) : word;
+  }
+
+  private static boolean hasVowelBefore(String word, int ending) {
+    int rest = word.length() - ending;
+    if (rest < SHORTEST) {
+      return false;
+    }
+    for (int i = 0; i < rest; i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && "lsz".indexOf(stem.charAt(last)) < 0 ? cut(stem, 1) : stem;
+  }
+
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+}

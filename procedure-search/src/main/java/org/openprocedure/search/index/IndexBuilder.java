@@ -54,9 +54,9 @@ final class IndexBuilder {
   private void count(int number, Field field, List<String> texts) {
     for (String text : texts) {
       List<String> terms = Analyzer.terms(text);
-      lengths[number * Field.COUNT + field.ordinal()] += terms.size();
+      lengths[number * Field.COUNT + field.place()] += terms.size();
       for (String term : terms) {
-        counts.computeIfAbsent(term, any -> new int[Field.COUNT])[field.ordinal()]++;
+        counts.computeIfAbsent(term, any -> new int[Field.COUNT])[field.place()]++;
       }
     }
   }

@@ -56,12 +56,12 @@ public final class InvertedIndex {
 
   /** Returns the number of terms in a field of a procedure. */
   public int length(int number, Field field) {
-    return lengths[number * Field.COUNT + field.ordinal()];
+    return lengths[number * Field.COUNT + field.place()];
   }
 
   /** Returns the average number of terms in a field, over all procedures; at least 1. */
   public double averageLength(Field field) {
-    return averageLengths[field.ordinal()];
+    return averageLengths[field.place()];
   }
 
   public NameTable names() {

@@ -33,6 +33,7 @@ public final class NameTable {
    */
   public record Match(Name name, boolean atStart, boolean whole) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // Entries are never compared as a whole.
   private record Entry(byte[] rest, int name, boolean first) {}
 
   private final byte[] texts;
@@ -85,7 +86,7 @@ public final class NameTable {
       Entry entry = entries.get(i);
       rests.writeBytes(entry.rest());
       restStarts[i + 1] = rests.size();
-      owners[i] = entry.name() << 1 | (entry.first() ? 1 : 0);
+      owners[i] = (entry.name() << 1) | (entry.first() ? 1 : 0);
     }
     return new NameTable(texts, textStarts, numbers, rests.toByteArray(), restStarts, owners);
   }

@@ -44,7 +44,7 @@ public final class Postings {
 
   /** Returns how often the term stands in a field of the procedure. */
   public int count(Field field) {
-    return counts[field.ordinal()];
+    return counts[field.place()];
   }
 
   private int varint() {

@@ -55,7 +55,7 @@ final class Tokenizer {
 
   private static boolean isWordPart(String text, int place) {
     char c = text.charAt(place);
-    return c < 0x80 ? c >= 'a' && c <= 'z' || isDigit(c) : isLetterOrDigit(text, place);
+    return c < 0x80 ? (c >= 'a' && c <= 'z') || isDigit(c) : isLetterOrDigit(text, place);
   }
 
   private static boolean isLetterOrDigit(String text, int place) {

@@ -37,7 +37,7 @@ public abstract sealed class Alternative permits ImmutableAlternative {
     return AlternativeRole.INSTEAD;
   }
 
-  /** Returns the case in which it is an option, if given. */
+  /** Returns the case in which it is an option, if given; completes "when ...". */
   public abstract Optional<String> when();
 
   /** Returns what speaks for it, compared with the procedure. */
@@ -61,7 +61,9 @@ public abstract sealed class Alternative permits ImmutableAlternative {
   /** Builds a {@link Alternative}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Alternative alternative);
 
     /** Sets the kind of alternative. Required. */
@@ -76,7 +78,7 @@ public abstract sealed class Alternative permits ImmutableAlternative {
     /** Sets whether it replaces the procedure or goes with it; replaces, when not set. */
     Builder role(AlternativeRole role);
 
-    /** Sets the case in which it is an option. */
+    /** Sets the case in which it is an option; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link Alternative#when()}. */

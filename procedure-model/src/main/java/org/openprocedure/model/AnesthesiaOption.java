@@ -28,7 +28,7 @@ public abstract sealed class AnesthesiaOption permits ImmutableAnesthesiaOption 
   /** Returns the kind of anesthesia. */
   public abstract AnesthesiaType type();
 
-  /** Returns the case in which it is chosen, where there is a choice. */
+  /** Returns the case in which it is chosen, where there is a choice; completes "when ...". */
   public abstract Optional<String> when();
 
   /** Returns what it means for the person, if given. */
@@ -43,13 +43,15 @@ public abstract sealed class AnesthesiaOption permits ImmutableAnesthesiaOption 
   /** Builds a {@link AnesthesiaOption}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(AnesthesiaOption anesthesiaOption);
 
     /** Sets the kind of anesthesia. Required. */
     Builder type(AnesthesiaType type);
 
-    /** Sets the case in which it is chosen, where there is a choice. */
+    /** Sets the case in which it is chosen, where there is a choice; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link AnesthesiaOption#when()}. */

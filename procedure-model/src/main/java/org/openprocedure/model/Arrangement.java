@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
 import org.openprocedure.model.vocabulary.ArrangementKind;
 
 /**
@@ -17,6 +18,8 @@ public record Arrangement(ArrangementKind kind, String text) {
    * @throws InvalidProcedureException if the text is empty or not one clean line
    */
   public Arrangement {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
     Invariant.text("Arrangement", "text", text);
   }
 

@@ -50,7 +50,9 @@ public abstract sealed class Benefit permits ImmutableBenefit {
   /** Builds a {@link Benefit}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Benefit benefit);
 
     /** Sets the goal that it serves. Required. */

@@ -43,7 +43,7 @@ public abstract sealed class CareSetting permits ImmutableCareSetting {
     return Occurrence.USUALLY;
   }
 
-  /** Returns the case in which it is done there, where there is a choice. */
+  /** Returns the case in which it is done there, where there is a choice; completes "when ...". */
   public abstract Optional<String> when();
 
   @Value.Check
@@ -54,7 +54,9 @@ public abstract sealed class CareSetting permits ImmutableCareSetting {
   /** Builds a {@link CareSetting}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(CareSetting careSetting);
 
     /** Sets the kind of place. Required. */
@@ -75,7 +77,7 @@ public abstract sealed class CareSetting permits ImmutableCareSetting {
     /** Sets how regularly it is done there; usually, when not set. */
     Builder occurrence(Occurrence occurrence);
 
-    /** Sets the case in which it is done there, where there is a choice. */
+    /** Sets the case in which it is done there, where there is a choice; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link CareSetting#when()}. */

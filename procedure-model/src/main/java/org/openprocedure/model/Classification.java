@@ -94,7 +94,9 @@ public abstract sealed class Classification permits ImmutableClassification {
   /** Builds a {@link Classification}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Classification classification);
 
     /** Sets the kind of procedure. */

@@ -2,6 +2,7 @@ package org.openprocedure.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.openprocedure.model.vocabulary.CodeSystem;
 
@@ -20,6 +21,8 @@ public record Code(CodeSystem system, String value) {
    * @throws InvalidProcedureException if the value does not have the shape that the system asks for
    */
   public Code {
+    Objects.requireNonNull(system, "system");
+    Objects.requireNonNull(value, "value");
     if (!system.accepts(value)) {
       throw Invariant.broken(
           "Code", "value", "of " + system.label() + " must be " + system.shape(), value);

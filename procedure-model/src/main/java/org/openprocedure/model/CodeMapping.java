@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
 import org.openprocedure.model.vocabulary.CodeMatch;
 import org.openprocedure.model.vocabulary.CodeSystem;
 
@@ -12,6 +13,12 @@ import org.openprocedure.model.vocabulary.CodeSystem;
  * @since 0.1.0
  */
 public record CodeMapping(Code code, CodeMatch match) {
+
+  /** Creates a mapping. */
+  public CodeMapping {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(match, "match");
+  }
 
   /**
    * Returns the mapping to a code.

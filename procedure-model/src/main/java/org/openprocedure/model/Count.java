@@ -43,7 +43,7 @@ public abstract sealed class Count permits ImmutableCount {
   /** Returns the number in words: "6 to 12". */
   @Override
   public String toString() {
-    return Ranges.inWords(min(), max());
+    return Ranges.inWords(min(), max(), false);
   }
 
   @Value.Check
@@ -62,7 +62,9 @@ public abstract sealed class Count permits ImmutableCount {
   /** Builds a {@link Count}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Count count);
 
     /** Sets the smallest number, from 1 to 1,000,000. */

@@ -56,7 +56,9 @@ public abstract sealed class Course permits ImmutableCourse {
   /** Builds a {@link Course}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Course course);
 
     /** Sets how many sessions; absent where the course goes on for life. */

@@ -68,7 +68,9 @@ public abstract sealed class CoveragePolicy permits ImmutableCoveragePolicy {
   /** Builds a {@link CoveragePolicy}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(CoveragePolicy coveragePolicy);
 
     /** Sets who pays: "Medicare". Required. */

@@ -59,7 +59,9 @@ public abstract sealed class Device permits ImmutableDevice {
   /** Builds a {@link Device}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Device device);
 
     /** Sets what it is. Required. */

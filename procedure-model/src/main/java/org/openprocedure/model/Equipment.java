@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
 import org.openprocedure.model.vocabulary.EquipmentKind;
 import org.openprocedure.model.vocabulary.Occurrence;
 
@@ -19,6 +20,9 @@ public record Equipment(EquipmentKind kind, String text, Occurrence occurrence) 
    * @throws InvalidProcedureException if the text is empty or not one clean line
    */
   public Equipment {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(occurrence, "occurrence");
     Invariant.text("Equipment", "text", text);
   }
 

@@ -58,7 +58,9 @@ public abstract sealed class Experience permits ImmutableExperience {
   /** Builds a {@link Experience}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Experience experience);
 
     /** Sets who goes through it; the patient, when not set. */

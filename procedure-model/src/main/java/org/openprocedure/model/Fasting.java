@@ -31,7 +31,7 @@ public abstract sealed class Fasting permits ImmutableFasting {
   /** Returns the hours without it, at least; from 1 to 72. */
   public abstract int minimumHours();
 
-  /** Returns the case in which the rule holds, if not always. */
+  /** Returns the case in which the rule holds, if not always; completes "when ...". */
   public abstract Optional<String> when();
 
   /** Returns the rule in words, if more is to be said. */
@@ -47,7 +47,9 @@ public abstract sealed class Fasting permits ImmutableFasting {
   /** Builds a {@link Fasting}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Fasting fasting);
 
     /** Sets the kind of food or drink. Required. */
@@ -56,7 +58,7 @@ public abstract sealed class Fasting permits ImmutableFasting {
     /** Sets the hours without it, at least; from 1 to 72. Required. */
     Builder minimumHours(int minimumHours);
 
-    /** Sets the case in which the rule holds, if not always. */
+    /** Sets the case in which the rule holds, if not always; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link Fasting#when()}. */

@@ -45,7 +45,9 @@ public abstract sealed class FollowUp permits ImmutableFollowUp {
   /** Builds a {@link FollowUp}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(FollowUp followUp);
 
     /** Sets what it is for. Required. */

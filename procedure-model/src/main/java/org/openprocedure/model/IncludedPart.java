@@ -37,7 +37,9 @@ public abstract sealed class IncludedPart permits ImmutableIncludedPart {
   /** Builds a {@link IncludedPart}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(IncludedPart includedPart);
 
     /** Sets what is included, in words. Required. */

@@ -43,7 +43,9 @@ public abstract sealed class Indication permits ImmutableIndication {
   /** Builds a {@link Indication}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Indication indication);
 
     /** Sets what sort of reason it is. Required. */

@@ -88,7 +88,10 @@ final class Invariant {
   }
 
   static void date(String type, String field, LocalDate date) {
-    range(type, field + " (year)", date.getYear(), 1800, 2200);
+    if (date.getYear() < 1800 || date.getYear() > 2200) {
+      throw InvalidProcedureException.of(
+          type, field, "must be in the years 1800 to 2200, but was " + date);
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
+
 /**
  * An amount with a name: "total dose, 50 Gy".
  *
@@ -15,6 +17,8 @@ public record Measure(String name, Quantity quantity) {
    * @throws InvalidProcedureException if the name is empty or not one clean line
    */
   public Measure {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(quantity, "quantity");
     Invariant.text("Measure", "name", name);
   }
 

@@ -30,7 +30,7 @@ public abstract sealed class MedicationChange permits ImmutableMedicationChange 
   /** Returns how long before the procedure; absent where the care team decides. */
   public abstract Optional<Span> leadTime();
 
-  /** Returns the case in which the change is made, if not always. */
+  /** Returns the case in which the change is made, if not always; completes "when ...". */
   public abstract Optional<String> when();
 
   /** Returns the change in words. */
@@ -45,7 +45,9 @@ public abstract sealed class MedicationChange permits ImmutableMedicationChange 
   /** Builds a {@link MedicationChange}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(MedicationChange medicationChange);
 
     /** Sets the kind of medicine. Required. */
@@ -60,7 +62,7 @@ public abstract sealed class MedicationChange permits ImmutableMedicationChange 
     /** Sets or clears {@link MedicationChange#leadTime()}. */
     Builder leadTime(Optional<? extends Span> leadTime);
 
-    /** Sets the case in which the change is made, if not always. */
+    /** Sets the case in which the change is made, if not always; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link MedicationChange#when()}. */

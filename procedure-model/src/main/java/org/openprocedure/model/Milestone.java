@@ -42,7 +42,9 @@ public abstract sealed class Milestone permits ImmutableMilestone {
   /** Builds a {@link Milestone}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Milestone milestone);
 
     /** Sets the activity. Required. */

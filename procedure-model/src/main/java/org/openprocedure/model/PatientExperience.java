@@ -31,7 +31,9 @@ public abstract sealed class PatientExperience permits ImmutablePatientExperienc
   /** Builds a {@link PatientExperience}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(PatientExperience patientExperience);
 
     /** Adds to {@link PatientExperience#before()}. */

@@ -69,7 +69,9 @@ public abstract sealed class Preparation permits ImmutablePreparation {
   /** Builds a {@link Preparation}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Preparation preparation);
 
     /** Sets why there is no preparation, where there is none; excludes everything else. */

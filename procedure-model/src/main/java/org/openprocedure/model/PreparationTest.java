@@ -47,7 +47,9 @@ public abstract sealed class PreparationTest permits ImmutablePreparationTest {
   /** Builds a {@link PreparationTest}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(PreparationTest preparationTest);
 
     /** Sets the test. Required. */

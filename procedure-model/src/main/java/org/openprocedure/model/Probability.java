@@ -101,8 +101,8 @@ public abstract sealed class Probability permits ImmutableProbability {
     String from = whole(min(), people);
     String to = whole(max(), people);
     String count;
-    if (from.equals(to)) {
-      count = from;
+    if (from.equals(to) || (min() == 0 && to.equals(LESS_THAN_ONE))) {
+      count = to;
     } else if (from.equals(LESS_THAN_ONE)) {
       count = "up to " + to;
     } else {
@@ -131,6 +131,9 @@ public abstract sealed class Probability permits ImmutableProbability {
     if (count == 0 && fraction > 0) {
       return LESS_THAN_ONE;
     }
+    if (count == people && fraction < 1) {
+      return String.format(Locale.ROOT, "more than %,d", count - 1);
+    }
     return String.format(Locale.ROOT, "%,d", count);
   }
 
@@ -147,7 +150,9 @@ public abstract sealed class Probability permits ImmutableProbability {
   /** Builds a {@link Probability}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Probability probability);
 
     /** Sets the lower end, a fraction from 0 to 1. Required. */

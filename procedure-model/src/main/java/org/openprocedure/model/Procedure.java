@@ -155,7 +155,9 @@ public abstract sealed class Procedure permits ImmutableProcedure {
   /** Builds a {@link Procedure}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Procedure procedure);
 
     /** Sets the key of the procedure, stable for ever. Required. */

@@ -50,7 +50,9 @@ public abstract sealed class ProcedureDuration permits ImmutableProcedureDuratio
   /** Builds a {@link ProcedureDuration}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(ProcedureDuration procedureDuration);
 
     /** Sets the time. Required. */

@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ public record ProcedureId(String value) implements Comparable<ProcedureId> {
    * @throws InvalidProcedureException if the value is not a slug
    */
   public ProcedureId {
+    Objects.requireNonNull(value, "value");
     if (value.length() > LONGEST || !SLUG.matcher(value).matches()) {
       throw Invariant.broken(
           "ProcedureId",

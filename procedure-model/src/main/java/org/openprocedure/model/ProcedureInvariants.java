@@ -37,7 +37,6 @@ final class ProcedureInvariants {
     distinct(
         "relations",
         procedure.relations().stream().map(link -> link.kind().code() + " " + link.target()));
-    distinct("goals", procedure.goals().stream().map(goal -> goal.code()));
   }
 
   private void figuresNameASource() {
@@ -59,19 +58,21 @@ final class ProcedureInvariants {
   }
 
   private void linksLeadElsewhere() {
-    Stream.of(
-            procedure.relations().stream().map(Relation::target),
-            procedure.alternatives().stream().map(Alternative::procedure).flatMap(Optional::stream),
-            procedure.scope().includes().stream()
-                .map(IncludedPart::procedure)
-                .flatMap(Optional::stream))
-        .flatMap(targets -> targets)
-        .filter(procedure.id()::equals)
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw broken("relations", "must lead to another procedure", id.value());
-            });
+    leadElsewhere("relations", procedure.relations().stream().map(Relation::target));
+    leadElsewhere(
+        "alternatives",
+        procedure.alternatives().stream().map(Alternative::procedure).flatMap(Optional::stream));
+    leadElsewhere(
+        "scope",
+        procedure.scope().includes().stream()
+            .map(IncludedPart::procedure)
+            .flatMap(Optional::stream));
+  }
+
+  private void leadElsewhere(String field, Stream<ProcedureId> targets) {
+    if (targets.anyMatch(procedure.id()::equals)) {
+      throw broken(field, "must lead to another procedure", procedure.id().value());
+    }
   }
 
   private void distinct(String field, Stream<String> keys) {

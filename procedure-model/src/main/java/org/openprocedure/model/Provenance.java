@@ -88,7 +88,9 @@ public abstract sealed class Provenance permits ImmutableProvenance {
   /** Builds a {@link Provenance}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Provenance provenance);
 
     /** Sets how far the record has been checked; a draft, when not set. */

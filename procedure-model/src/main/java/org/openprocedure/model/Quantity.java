@@ -66,7 +66,7 @@ public abstract sealed class Quantity permits ImmutableQuantity {
   /** Returns the amount in words: "at least 5 cm". */
   @Override
   public String toString() {
-    return (about() ? "about " : "") + Ranges.inWords(min(), max(), below()) + " " + unit().label();
+    return Ranges.inWords(min(), max(), below(), about()) + " " + unit().label();
   }
 
   @Value.Check
@@ -77,7 +77,9 @@ public abstract sealed class Quantity permits ImmutableQuantity {
     }
     if (max().isPresent() && below().isPresent()) {
       throw InvalidProcedureException.of(
-          "Quantity", "below", "must not stand beside max, but was " + below().getAsDouble());
+          "Quantity",
+          "below",
+          "must not stand beside max, but was " + Ranges.number(below().getAsDouble()));
     }
     min().ifPresent(min -> Invariant.range("Quantity", "min", min, -1e9, 1e9));
     max().ifPresent(max -> Invariant.range("Quantity", "max", max, -1e9, 1e9));
@@ -99,7 +101,9 @@ public abstract sealed class Quantity permits ImmutableQuantity {
   /** Builds a {@link Quantity}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Quantity quantity);
 
     /** Sets the smallest amount, itself included. */

@@ -9,25 +9,27 @@ final class Ranges {
 
   private Ranges() {}
 
-  static String inWords(OptionalInt min, OptionalInt max) {
-    return inWords(widened(min), widened(max), OptionalDouble.empty());
+  static String inWords(OptionalInt min, OptionalInt max, boolean about) {
+    return inWords(widened(min), widened(max), OptionalDouble.empty(), about);
   }
 
-  static String inWords(OptionalDouble min, OptionalDouble max, OptionalDouble below) {
+  static String inWords(
+      OptionalDouble min, OptionalDouble max, OptionalDouble below, boolean about) {
+    String roughly = about ? "about " : "";
     if (below.isPresent()) {
-      String limit = "under " + number(below.getAsDouble());
-      return min.isPresent() ? number(min.getAsDouble()) + " to " + limit : limit;
+      String limit = "under " + roughly + number(below.getAsDouble());
+      return min.isPresent() ? roughly + number(min.getAsDouble()) + " to " + limit : limit;
     }
     if (max.isEmpty()) {
-      return "at least " + number(min.orElseThrow());
+      return "at least " + roughly + number(min.orElseThrow());
     }
     if (min.isEmpty()) {
-      return "up to " + number(max.getAsDouble());
+      return "up to " + roughly + number(max.getAsDouble());
     }
     if (min.getAsDouble() == max.getAsDouble()) {
-      return number(max.getAsDouble());
+      return roughly + number(max.getAsDouble());
     }
-    return number(min.getAsDouble()) + " to " + number(max.getAsDouble());
+    return roughly + number(min.getAsDouble()) + " to " + number(max.getAsDouble());
   }
 
   /** Returns a number without an exponent or a trailing ".0". */

@@ -49,7 +49,9 @@ public abstract sealed class RecoveryMedicine permits ImmutableRecoveryMedicine 
   /** Builds a {@link RecoveryMedicine}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(RecoveryMedicine recoveryMedicine);
 
     /** Sets the kind of medicine. Required. */

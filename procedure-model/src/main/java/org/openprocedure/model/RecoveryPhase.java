@@ -42,7 +42,9 @@ public abstract sealed class RecoveryPhase permits ImmutableRecoveryPhase {
   /** Builds a {@link RecoveryPhase}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(RecoveryPhase recoveryPhase);
 
     /** Sets a heading of a few words. Required. */

@@ -111,7 +111,9 @@ public abstract sealed class RecoveryPlan permits ImmutableRecoveryPlan {
   /** Builds a {@link RecoveryPlan}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(RecoveryPlan recoveryPlan);
 
     /** Sets why there is no recovery, where there is none; excludes everything else. */

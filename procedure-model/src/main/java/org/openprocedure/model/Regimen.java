@@ -47,7 +47,9 @@ public abstract sealed class Regimen permits ImmutableRegimen {
   /** Builds a {@link Regimen}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Regimen regimen);
 
     /** Sets the kind of regimen. Required. */

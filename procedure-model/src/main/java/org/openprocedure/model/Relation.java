@@ -42,7 +42,9 @@ public abstract sealed class Relation permits ImmutableRelation {
   /** Builds a {@link Relation}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Relation relation);
 
     /** Sets how this procedure relates to the target. Required. */

@@ -53,7 +53,9 @@ public abstract sealed class Repeat permits ImmutableRepeat {
   /** Builds a {@link Repeat}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Repeat repeat);
 
     /** Sets how many times, if a number is known. */

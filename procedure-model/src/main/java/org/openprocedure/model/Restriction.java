@@ -45,7 +45,9 @@ public abstract sealed class Restriction permits ImmutableRestriction {
   /** Builds a {@link Restriction}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Restriction restriction);
 
     /** Sets what is to be avoided. Required. */

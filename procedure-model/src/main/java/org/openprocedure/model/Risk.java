@@ -65,6 +65,11 @@ public abstract sealed class Risk permits ImmutableRisk {
     return Subject.PATIENT;
   }
 
+  /** Returns this risk with a figure, and with the band of that figure. */
+  public Risk withProbability(Probability probability) {
+    return builder().from(this).probability(probability).frequency(probability.band()).build();
+  }
+
   @Value.Check
   void check() {
     Invariant.text("Risk", "name", name());
@@ -87,7 +92,9 @@ public abstract sealed class Risk permits ImmutableRisk {
   /** Builds a {@link Risk}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Risk risk);
 
     /** Sets the nature of the complication. Required. */

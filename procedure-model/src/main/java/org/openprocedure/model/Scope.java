@@ -53,7 +53,9 @@ public abstract sealed class Scope permits ImmutableScope {
   /** Builds a {@link Scope}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Scope scope);
 
     /** Sets the size of what is treated, such as a tumor. */

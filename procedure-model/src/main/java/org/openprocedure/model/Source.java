@@ -60,7 +60,9 @@ public abstract sealed class Source permits ImmutableSource {
   /** Builds a {@link Source}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Source source);
 
     /** Sets a short key, unique in the record, that facts refer to. Required. */

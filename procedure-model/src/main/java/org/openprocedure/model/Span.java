@@ -99,9 +99,9 @@ public abstract sealed class Span implements Comparable<Span> permits ImmutableS
   /** Returns the span in words: "about 4 to 6 weeks". */
   @Override
   public String toString() {
-    String range = Ranges.inWords(min(), max());
+    String range = Ranges.inWords(min(), max(), about());
     boolean one = max().orElse(min().orElse(0)) == 1;
-    return (about() ? "about " : "") + range + " " + unit().label() + (one ? "" : "s");
+    return range + " " + unit().label() + (one ? "" : "s");
   }
 
   @Value.Check
@@ -124,7 +124,9 @@ public abstract sealed class Span implements Comparable<Span> permits ImmutableS
   /** Builds a {@link Span}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Span span);
 
     /** Sets the shortest length, in units, from 1 to 100,000; absent for "up to". */

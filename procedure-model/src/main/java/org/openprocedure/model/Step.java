@@ -41,7 +41,7 @@ public abstract sealed class Step permits ImmutableStep {
     return false;
   }
 
-  /** Returns the case in which the step is done, where it is optional. */
+  /** Returns the case in which the step is done, where it is optional; completes "when ...". */
   public abstract Optional<String> when();
 
   /** Returns how often the step is done again, if given. */
@@ -63,7 +63,9 @@ public abstract sealed class Step permits ImmutableStep {
   /** Builds a {@link Step}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Step step);
 
     /** Sets the part of the procedure that the step belongs to. Required. */
@@ -78,7 +80,7 @@ public abstract sealed class Step permits ImmutableStep {
     /** Sets whether the step is left out where it is not needed. */
     Builder optional(boolean optional);
 
-    /** Sets the case in which the step is done, where it is optional. */
+    /** Sets the case in which the step is done, where it is optional; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link Step#when()}. */

@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
 import org.openprocedure.model.vocabulary.Register;
 
 /**
@@ -17,6 +18,8 @@ public record Synonym(String text, Register register) {
    * @throws InvalidProcedureException if the text is empty or not one clean line
    */
   public Synonym {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(register, "register");
     Invariant.text("Synonym", "text", text);
   }
 

@@ -38,7 +38,7 @@ public abstract sealed class TeamMember permits ImmutableTeamMember {
     return Occurrence.ALWAYS;
   }
 
-  /** Returns the case in which the person takes part, where not always. */
+  /** Returns the case in which the person takes part, where not always; completes "when ...". */
   public abstract Optional<String> when();
 
   @Value.Check
@@ -50,7 +50,9 @@ public abstract sealed class TeamMember permits ImmutableTeamMember {
   /** Builds a {@link TeamMember}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(TeamMember teamMember);
 
     /** Sets the part that the person plays. Required. */
@@ -65,7 +67,7 @@ public abstract sealed class TeamMember permits ImmutableTeamMember {
     /** Sets how regularly such a person takes part; always, when not set. */
     Builder occurrence(Occurrence occurrence);
 
-    /** Sets the case in which the person takes part, where not always. */
+    /** Sets the case in which the person takes part, where not always; completes "when ...". */
     Builder when(String when);
 
     /** Sets or clears {@link TeamMember#when()}. */

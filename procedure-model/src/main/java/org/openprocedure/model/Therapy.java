@@ -41,7 +41,9 @@ public abstract sealed class Therapy permits ImmutableTherapy {
   /** Builds a {@link Therapy}. What is set again replaces what was set before. */
   public interface Builder {
 
-    /** Copies everything from another value. */
+    /**
+     * Copies everything from another value. Call it first: lists that are set already are added to.
+     */
     Builder from(Therapy therapy);
 
     /** Sets the kind of therapy. Required. */

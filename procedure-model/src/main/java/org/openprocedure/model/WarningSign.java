@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.Objects;
 import org.openprocedure.model.vocabulary.Subject;
 import org.openprocedure.model.vocabulary.WarningAction;
 
@@ -19,6 +20,9 @@ public record WarningSign(String sign, WarningAction action, Subject subject) {
    * @throws InvalidProcedureException if the sign is empty or not one clean line
    */
   public WarningSign {
+    Objects.requireNonNull(sign, "sign");
+    Objects.requireNonNull(action, "action");
+    Objects.requireNonNull(subject, "subject");
     Invariant.text("WarningSign", "sign", sign);
   }
 

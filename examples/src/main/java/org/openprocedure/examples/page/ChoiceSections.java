@@ -21,7 +21,7 @@ final class ChoiceSections {
               ? ""
               : " (" + alternative.role().label() + ")";
       layout.item(alternative.name() + role + ": " + alternative.text());
-      alternative.when().ifPresent(when -> layout.detail("When: " + when));
+      alternative.when().ifPresent(when -> layout.detail("An option when " + when));
       alternative.advantages().forEach(text -> layout.detail("+ " + text));
       alternative.disadvantages().forEach(text -> layout.detail("- " + text));
     }

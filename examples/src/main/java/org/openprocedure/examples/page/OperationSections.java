@@ -26,7 +26,7 @@ final class OperationSections {
             option ->
                 layout.item(
                     OverviewSections.capital(option.type().label())
-                        + option.when().map(when -> ", " + when).orElse(""),
+                        + option.when().map(when -> " (when " + when + ")").orElse(""),
                     option.text()));
   }
 
@@ -41,8 +41,8 @@ final class OperationSections {
   }
 
   private static String optional(Step step) {
-    String when = step.when().map(text -> ", " + text).orElse("");
-    return step.optional() ? " (not always" + when + ")" : when;
+    String when = step.when().map(text -> "when " + text).orElse("not always");
+    return step.optional() || step.when().isPresent() ? " (" + when + ")" : "";
   }
 
   private static String repeat(Repeat repeat) {
@@ -105,7 +105,7 @@ final class OperationSections {
           Stream.of(
                   setting.room().map(room -> room.label()),
                   setting.stay().map(stay -> stay.label()),
-                  setting.when())
+                  setting.when().map(when -> "when " + when))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(", "));
       layout.item(
@@ -119,7 +119,7 @@ final class OperationSections {
 
   static void team(Procedure procedure, Layout layout) {
     for (TeamMember member : procedure.team()) {
-      String when = member.when().map(text -> ", " + text).orElse("");
+      String when = member.when().map(text -> " (when " + text + ")").orElse("");
       layout.item(
           OverviewSections.capital(member.role().label()) + always(member.occurrence()) + when,
           member.duty());

@@ -22,7 +22,6 @@ public final class Page {
   public static void layOut(Procedure procedure, Section section, Layout layout) {
     head(procedure, layout);
     section.layOut(procedure, layout);
-    notice(procedure, layout);
   }
 
   private static void head(Procedure procedure, Layout layout) {

@@ -100,7 +100,7 @@ public enum CodeSystem implements Term {
     if (typed.length() > 40) {
       return Optional.empty();
     }
-    String bare = typed.replaceAll("[\\s.\\-]", "").toUpperCase(Locale.ROOT);
+    String bare = typed.replaceAll("[\\s\\p{Z}.\\-]", "").toUpperCase(Locale.ROOT);
     String value =
         switch (this) {
           case ICD_9_CM -> withDotAfter(bare, 2);

@@ -17,6 +17,7 @@ public enum StepPhase implements Term {
   IMAGING("imaging"),
   SAMPLING("taking a sample"),
   TREATMENT("treatment"),
+  LABOR("labor"),
   DELIVERY("birth"),
   RECONSTRUCTION("reconstruction"),
   DEVICE_PLACEMENT("device placement"),

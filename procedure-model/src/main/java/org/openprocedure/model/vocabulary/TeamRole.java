@@ -60,7 +60,8 @@ public enum TeamRole implements Term {
   PHARMACIST("pharmacist", ""),
   SPECIALIST_NURSE("specialist nurse", ""),
   CHILD_LIFE_SPECIALIST("child life specialist", ""),
-  COMPANION("companion of your choice", "");
+  COMPANION("companion of your choice", ""),
+  GUARDIAN("parent or guardian", "");
 
   private final String label;
   private final String participation;

@@ -53,7 +53,7 @@ public abstract sealed class Alternative permits ImmutableAlternative {
   void check() {
     Invariant.text("Alternative", "name", name());
     Invariant.text("Alternative", "text", text());
-    when().ifPresent(text -> Invariant.text("Alternative", "when", text));
+    Invariant.optionalText("Alternative", "when", when());
     Invariant.texts("Alternative", "advantages", advantages());
     Invariant.texts("Alternative", "disadvantages", disadvantages());
   }

@@ -36,8 +36,8 @@ public abstract sealed class AnesthesiaOption permits ImmutableAnesthesiaOption 
 
   @Value.Check
   void check() {
-    when().ifPresent(text -> Invariant.text("AnesthesiaOption", "when", text));
-    text().ifPresent(text -> Invariant.text("AnesthesiaOption", "text", text));
+    Invariant.optionalText("AnesthesiaOption", "when", when());
+    Invariant.optionalText("AnesthesiaOption", "text", text());
   }
 
   /** Builds a {@link AnesthesiaOption}. What is set again replaces what was set before. */

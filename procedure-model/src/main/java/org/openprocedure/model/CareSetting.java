@@ -48,7 +48,7 @@ public abstract sealed class CareSetting permits ImmutableCareSetting {
 
   @Value.Check
   void check() {
-    when().ifPresent(text -> Invariant.text("CareSetting", "when", text));
+    Invariant.optionalText("CareSetting", "when", when());
   }
 
   /** Builds a {@link CareSetting}. What is set again replaces what was set before. */

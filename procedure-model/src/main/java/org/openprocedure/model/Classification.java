@@ -11,7 +11,6 @@ import org.openprocedure.model.vocabulary.Guidance;
 import org.openprocedure.model.vocabulary.Invasiveness;
 import org.openprocedure.model.vocabulary.Laterality;
 import org.openprocedure.model.vocabulary.Specialty;
-import org.openprocedure.model.vocabulary.Term;
 import org.openprocedure.model.vocabulary.Urgency;
 
 /**
@@ -74,13 +73,13 @@ public abstract sealed class Classification permits ImmutableClassification {
 
   @Value.Check
   void check() {
-    Invariant.distinct("Classification", "specialties", specialties().stream().map(Term::code));
-    Invariant.distinct("Classification", "bodySites", bodySites().stream().map(Term::code));
-    Invariant.distinct("Classification", "excludedSites", excludedSites().stream().map(Term::code));
-    Invariant.distinct("Classification", "approaches", approaches().stream().map(Term::code));
-    Invariant.distinct("Classification", "urgencies", urgencies().stream().map(Term::code));
-    Invariant.distinct("Classification", "ageGroups", ageGroups().stream().map(Term::code));
-    Invariant.distinct("Classification", "guidance", guidance().stream().map(Term::code));
+    Invariant.distinctTerms("Classification", "specialties", specialties());
+    Invariant.distinctTerms("Classification", "bodySites", bodySites());
+    Invariant.distinctTerms("Classification", "excludedSites", excludedSites());
+    Invariant.distinctTerms("Classification", "approaches", approaches());
+    Invariant.distinctTerms("Classification", "urgencies", urgencies());
+    Invariant.distinctTerms("Classification", "ageGroups", ageGroups());
+    Invariant.distinctTerms("Classification", "guidance", guidance());
     for (BodySite site : excludedSites()) {
       if (bodySites().contains(site)) {
         throw InvalidProcedureException.of(

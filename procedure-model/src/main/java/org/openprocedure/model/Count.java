@@ -52,8 +52,8 @@ public abstract sealed class Count permits ImmutableCount {
       throw InvalidProcedureException.of(
           "Count", "min", "or max must be given, but both are absent");
     }
-    min().ifPresent(min -> Invariant.range("Count", "min", min, 1, 1_000_000));
-    max().ifPresent(max -> Invariant.range("Count", "max", max, 1, 1_000_000));
+    Invariant.optionalRange("Count", "min", min(), 1, 1_000_000);
+    Invariant.optionalRange("Count", "max", max(), 1, 1_000_000);
     if (min().isPresent() && max().isPresent()) {
       Invariant.ordered("Count", min().getAsInt(), max().getAsInt());
     }

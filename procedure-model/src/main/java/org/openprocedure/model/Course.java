@@ -46,7 +46,7 @@ public abstract sealed class Course permits ImmutableCourse {
 
   @Value.Check
   void check() {
-    text().ifPresent(text -> Invariant.text("Course", "text", text));
+    Invariant.optionalText("Course", "text", text());
     if (lasting() && sessions().isPresent()) {
       throw InvalidProcedureException.of(
           "Course", "sessions", "must be absent in a lasting course, but was " + sessions().get());

@@ -49,12 +49,12 @@ public abstract sealed class CoveragePolicy permits ImmutableCoveragePolicy {
   @Value.Check
   void check() {
     Invariant.text("CoveragePolicy", "payer", payer());
-    identifier().ifPresent(text -> Invariant.text("CoveragePolicy", "identifier", text));
+    Invariant.optionalText("CoveragePolicy", "identifier", identifier());
     Invariant.text("CoveragePolicy", "title", title());
-    url().ifPresent(uri -> Invariant.webAddress("CoveragePolicy", "url", uri));
-    effective().ifPresent(date -> Invariant.date("CoveragePolicy", "effective", date));
-    ended().ifPresent(date -> Invariant.date("CoveragePolicy", "ended", date));
-    text().ifPresent(text -> Invariant.text("CoveragePolicy", "text", text));
+    Invariant.webAddress("CoveragePolicy", "url", url());
+    Invariant.date("CoveragePolicy", "effective", effective());
+    Invariant.date("CoveragePolicy", "ended", ended());
+    Invariant.optionalText("CoveragePolicy", "text", text());
     if (effective().isPresent()
         && ended().isPresent()
         && ended().get().isBefore(effective().get())) {

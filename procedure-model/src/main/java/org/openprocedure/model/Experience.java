@@ -6,7 +6,6 @@ import org.openprocedure.model.vocabulary.Awareness;
 import org.openprocedure.model.vocabulary.ComfortMeasure;
 import org.openprocedure.model.vocabulary.Sensation;
 import org.openprocedure.model.vocabulary.Subject;
-import org.openprocedure.model.vocabulary.Term;
 
 /**
  * What a person goes through at one time of a procedure.
@@ -49,9 +48,9 @@ public abstract sealed class Experience permits ImmutableExperience {
 
   @Value.Check
   void check() {
-    Invariant.distinct("Experience", "awareness", awareness().stream().map(Term::code));
-    Invariant.distinct("Experience", "sensations", sensations().stream().map(Term::code));
-    Invariant.distinct("Experience", "comfort", comfort().stream().map(Term::code));
+    Invariant.distinctTerms("Experience", "awareness", awareness());
+    Invariant.distinctTerms("Experience", "sensations", sensations());
+    Invariant.distinctTerms("Experience", "comfort", comfort());
     Invariant.text("Experience", "text", text());
   }
 

@@ -39,8 +39,8 @@ public abstract sealed class Fasting permits ImmutableFasting {
 
   @Value.Check
   void check() {
-    when().ifPresent(text -> Invariant.text("Fasting", "when", text));
-    text().ifPresent(text -> Invariant.text("Fasting", "text", text));
+    Invariant.optionalText("Fasting", "when", when());
+    Invariant.optionalText("Fasting", "text", text());
     Invariant.range("Fasting", "minimumHours", minimumHours(), 1, 72);
   }
 

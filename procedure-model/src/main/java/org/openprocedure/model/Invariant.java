@@ -4,10 +4,17 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.openprocedure.model.vocabulary.Term;
 
-/** The rules that several value types share; each throws if its rule is broken. */
+/**
+ * The rules that several value types share; each throws if its rule is broken. Plain loops and no
+ * lambdas: a fresh JVM pays for each lambda when it first meets it, and every value comes through
+ * here.
+ */
 final class Invariant {
 
   /** Longer than any paragraph a person would read; keeps a damaged file from filling the heap. */
@@ -29,24 +36,57 @@ final class Invariant {
     if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
       throw broken(type, field, "must have at most " + LONGEST_TEXT + " characters", text);
     }
-    if (text.codePoints().anyMatch(Invariant::isForbidden)) {
-      throw broken(type, field, "must not hold control characters or unpaired surrogates", text);
+    for (int i = 0; i < text.length(); i++) {
+      if (isForbidden(text.codePointAt(i))) {
+        throw broken(type, field, "must not hold control characters or unpaired surrogates", text);
+      }
+      if (Character.isHighSurrogate(text.charAt(i))) {
+        i++;
+      }
+    }
+  }
+
+  static void optionalText(String type, String field, Optional<String> text) {
+    if (text.isPresent()) {
+      text(type, field, text.get());
     }
   }
 
   static void texts(String type, String field, List<String> texts) {
-    texts.forEach(text -> text(type, field, text));
-    distinct(type, field, texts.stream());
+    for (String text : texts) {
+      text(type, field, text);
+    }
+    distinct(type, field, texts);
   }
 
-  static void distinct(String type, String field, Stream<String> keys) {
+  static void distinctTerms(String type, String field, List<? extends Term> terms) {
+    for (int i = 1; i < terms.size(); i++) {
+      if (terms.subList(0, i).contains(terms.get(i))) {
+        throw broken(type, field, "must not repeat an entry", terms.get(i).code());
+      }
+    }
+  }
+
+  static void distinct(String type, String field, Iterable<String> keys) {
     Set<String> seen = new HashSet<>();
-    keys.filter(key -> !seen.add(key))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw broken(type, field, "must not repeat an entry", key);
-            });
+    for (String key : keys) {
+      if (!seen.add(key)) {
+        throw broken(type, field, "must not repeat an entry", key);
+      }
+    }
+  }
+
+  static void optionalRange(String type, String field, OptionalInt value, int min, int max) {
+    if (value.isPresent()) {
+      range(type, field, value.getAsInt(), min, max);
+    }
+  }
+
+  static void optionalRange(
+      String type, String field, OptionalDouble value, double min, double max) {
+    if (value.isPresent()) {
+      range(type, field, value.getAsDouble(), min, max);
+    }
   }
 
   static void range(String type, String field, double value, double min, double max) {
@@ -76,7 +116,11 @@ final class Invariant {
     }
   }
 
-  static void webAddress(String type, String field, URI uri) {
+  static void webAddress(String type, String field, Optional<URI> address) {
+    if (address.isEmpty()) {
+      return;
+    }
+    URI uri = address.get();
     boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
     if (!web || uri.getHost() == null || uri.toString().length() > LONGEST_ADDRESS) {
       throw broken(
@@ -87,10 +131,10 @@ final class Invariant {
     }
   }
 
-  static void date(String type, String field, LocalDate date) {
-    if (date.getYear() < 1800 || date.getYear() > 2200) {
+  static void date(String type, String field, Optional<LocalDate> date) {
+    if (date.isPresent() && (date.get().getYear() < 1800 || date.get().getYear() > 2200)) {
       throw InvalidProcedureException.of(
-          type, field, "must be in the years 1800 to 2200, but was " + date);
+          type, field, "must be in the years 1800 to 2200, but was " + date.get());
     }
   }
 

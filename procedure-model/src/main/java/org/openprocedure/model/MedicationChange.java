@@ -38,7 +38,7 @@ public abstract sealed class MedicationChange permits ImmutableMedicationChange 
 
   @Value.Check
   void check() {
-    when().ifPresent(text -> Invariant.text("MedicationChange", "when", text));
+    Invariant.optionalText("MedicationChange", "when", when());
     Invariant.text("MedicationChange", "text", text());
   }
 

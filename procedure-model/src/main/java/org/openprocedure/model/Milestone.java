@@ -36,7 +36,7 @@ public abstract sealed class Milestone permits ImmutableMilestone {
 
   @Value.Check
   void check() {
-    text().ifPresent(text -> Invariant.text("Milestone", "text", text));
+    Invariant.optionalText("Milestone", "text", text());
   }
 
   /** Builds a {@link Milestone}. What is set again replaces what was set before. */

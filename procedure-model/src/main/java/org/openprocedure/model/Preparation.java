@@ -52,7 +52,7 @@ public abstract sealed class Preparation permits ImmutablePreparation {
 
   @Value.Check
   void check() {
-    notNeeded().ifPresent(text -> Invariant.text("Preparation", "notNeeded", text));
+    Invariant.optionalText("Preparation", "notNeeded", notNeeded());
     Invariant.texts("Preparation", "instructions", instructions());
     if (notNeeded().isPresent() && hasContent()) {
       throw InvalidProcedureException.of(

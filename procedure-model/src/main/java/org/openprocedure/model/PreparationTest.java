@@ -41,7 +41,7 @@ public abstract sealed class PreparationTest permits ImmutablePreparationTest {
 
   @Value.Check
   void check() {
-    text().ifPresent(text -> Invariant.text("PreparationTest", "text", text));
+    Invariant.optionalText("PreparationTest", "text", text());
   }
 
   /** Builds a {@link PreparationTest}. What is set again replaces what was set before. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openprocedure.model.vocabulary.Goal;
-import org.openprocedure.model.vocabulary.Term;
 
 /**
  * A medical procedure, described for the person who has it and for programs that act on it.
@@ -146,9 +145,9 @@ public abstract sealed class Procedure permits ImmutableProcedure {
   void check() {
     Invariant.text("Procedure", "name", name());
     Invariant.text("Procedure", "plainName", plainName());
-    summary().ifPresent(text -> Invariant.text("Procedure", "summary", text));
-    purpose().ifPresent(text -> Invariant.text("Procedure", "purpose", text));
-    Invariant.distinct("Procedure", "goals", goals().stream().map(Term::code));
+    Invariant.optionalText("Procedure", "summary", summary());
+    Invariant.optionalText("Procedure", "purpose", purpose());
+    Invariant.distinctTerms("Procedure", "goals", goals());
     ProcedureInvariants.check(this);
   }
 

@@ -44,7 +44,7 @@ public abstract sealed class ProcedureDuration permits ImmutableProcedureDuratio
   @Value.Check
   void check() {
     Invariant.texts("ProcedureDuration", "dependsOn", dependsOn());
-    text().ifPresent(text -> Invariant.text("ProcedureDuration", "text", text));
+    Invariant.optionalText("ProcedureDuration", "text", text());
   }
 
   /** Builds a {@link ProcedureDuration}. What is set again replaces what was set before. */

@@ -1,7 +1,6 @@
 package org.openprocedure.model;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The key of a procedure: a slug of lower-case words with hyphens, such as {@code
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public record ProcedureId(String value) implements Comparable<ProcedureId> {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST = 100;
 
   /**
@@ -24,7 +22,7 @@ public record ProcedureId(String value) implements Comparable<ProcedureId> {
    */
   public ProcedureId {
     Objects.requireNonNull(value, "value");
-    if (value.length() > LONGEST || !SLUG.matcher(value).matches()) {
+    if (value.length() > LONGEST || !isSlug(value)) {
       throw Invariant.broken(
           "ProcedureId",
           "value",
@@ -40,6 +38,19 @@ public record ProcedureId(String value) implements Comparable<ProcedureId> {
    */
   public static ProcedureId of(String value) {
     return new ProcedureId(value);
+  }
+
+  private static boolean isSlug(String value) {
+    boolean inWord = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && !(c == '-' && inWord)) {
+        return false;
+      }
+      inWord = letterOrDigit;
+    }
+    return inWord;
   }
 
   @Override

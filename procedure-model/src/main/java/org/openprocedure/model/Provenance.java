@@ -1,6 +1,7 @@
 package org.openprocedure.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,15 +63,19 @@ public abstract sealed class Provenance permits ImmutableProvenance {
 
   @Value.Check
   void check() {
-    version().ifPresent(text -> Invariant.text("Provenance", "version", text));
+    Invariant.optionalText("Provenance", "version", version());
     Invariant.texts("Provenance", "authors", authors());
-    created().ifPresent(date -> Invariant.date("Provenance", "created", date));
-    updated().ifPresent(date -> Invariant.date("Provenance", "updated", date));
-    reviewed().ifPresent(date -> Invariant.date("Provenance", "reviewed", date));
-    updatePolicy().ifPresent(text -> Invariant.text("Provenance", "updatePolicy", text));
-    funding().ifPresent(text -> Invariant.text("Provenance", "funding", text));
-    license().ifPresent(text -> Invariant.text("Provenance", "license", text));
-    Invariant.distinct("Provenance", "sources", sources().stream().map(Source::id));
+    Invariant.date("Provenance", "created", created());
+    Invariant.date("Provenance", "updated", updated());
+    Invariant.date("Provenance", "reviewed", reviewed());
+    Invariant.optionalText("Provenance", "updatePolicy", updatePolicy());
+    Invariant.optionalText("Provenance", "funding", funding());
+    Invariant.optionalText("Provenance", "license", license());
+    List<String> ids = new ArrayList<>();
+    for (Source source : sources()) {
+      ids.add(source.id());
+    }
+    Invariant.distinct("Provenance", "sources", ids);
     if (created().isPresent()
         && updated().isPresent()
         && updated().get().isBefore(created().get())) {

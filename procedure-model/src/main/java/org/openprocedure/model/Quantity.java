@@ -81,9 +81,9 @@ public abstract sealed class Quantity permits ImmutableQuantity {
           "below",
           "must not stand beside max, but was " + Ranges.number(below().getAsDouble()));
     }
-    min().ifPresent(min -> Invariant.range("Quantity", "min", min, -1e9, 1e9));
-    max().ifPresent(max -> Invariant.range("Quantity", "max", max, -1e9, 1e9));
-    below().ifPresent(below -> Invariant.range("Quantity", "below", below, -1e9, 1e9));
+    Invariant.optionalRange("Quantity", "min", min(), -1e9, 1e9);
+    Invariant.optionalRange("Quantity", "max", max(), -1e9, 1e9);
+    Invariant.optionalRange("Quantity", "below", below(), -1e9, 1e9);
     if (min().isPresent() && max().isPresent()) {
       Invariant.ordered("Quantity", min().getAsDouble(), max().getAsDouble());
     }

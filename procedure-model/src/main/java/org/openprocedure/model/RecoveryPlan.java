@@ -1,5 +1,6 @@
 package org.openprocedure.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,8 +77,8 @@ public abstract sealed class RecoveryPlan permits ImmutableRecoveryPlan {
 
   @Value.Check
   void check() {
-    notNeeded().ifPresent(text -> Invariant.text("RecoveryPlan", "notNeeded", text));
-    stayText().ifPresent(text -> Invariant.text("RecoveryPlan", "stayText", text));
+    Invariant.optionalText("RecoveryPlan", "notNeeded", notNeeded());
+    Invariant.optionalText("RecoveryPlan", "stayText", stayText());
     Invariant.texts("RecoveryPlan", "painControl", painControl());
     Invariant.texts("RecoveryPlan", "woundCare", woundCare());
     Invariant.texts("RecoveryPlan", "selfCare", selfCare());
@@ -85,10 +86,15 @@ public abstract sealed class RecoveryPlan permits ImmutableRecoveryPlan {
       throw InvalidProcedureException.of(
           "RecoveryPlan", "notNeeded", "excludes every other field, but some are filled");
     }
-    Invariant.distinct(
-        "RecoveryPlan",
-        "milestones",
-        milestones().stream().map(milestone -> milestone.activity().code()));
+    Invariant.distinctTerms("RecoveryPlan", "milestones", milestoneActivities());
+  }
+
+  private List<Activity> milestoneActivities() {
+    List<Activity> activities = new ArrayList<>();
+    for (Milestone milestone : milestones()) {
+      activities.add(milestone.activity());
+    }
+    return activities;
   }
 
   private boolean hasContent() {

@@ -36,7 +36,7 @@ public abstract sealed class Relation permits ImmutableRelation {
 
   @Value.Check
   void check() {
-    text().ifPresent(text -> Invariant.text("Relation", "text", text));
+    Invariant.optionalText("Relation", "text", text());
   }
 
   /** Builds a {@link Relation}. What is set again replaces what was set before. */

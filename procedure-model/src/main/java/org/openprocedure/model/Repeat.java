@@ -43,7 +43,7 @@ public abstract sealed class Repeat permits ImmutableRepeat {
   @Value.Check
   void check() {
     Invariant.text("Repeat", "what", what());
-    until().ifPresent(text -> Invariant.text("Repeat", "until", text));
+    Invariant.optionalText("Repeat", "until", until());
     if (count().isEmpty() && until().isEmpty()) {
       throw InvalidProcedureException.of(
           "Repeat", "count", "or until must be given, but both are absent");

@@ -74,19 +74,15 @@ public abstract sealed class Risk permits ImmutableRisk {
   void check() {
     Invariant.text("Risk", "name", name());
     Invariant.text("Risk", "text", text());
-    probability()
-        .ifPresent(
-            probability -> {
-              if (frequency() != probability.band()) {
-                throw InvalidProcedureException.of(
-                    "Risk",
-                    "frequency",
-                    "must be "
-                        + probability.band().code()
-                        + ", the band of the probability, but was "
-                        + frequency().code());
-              }
-            });
+    if (probability().isPresent() && frequency() != probability().get().band()) {
+      throw InvalidProcedureException.of(
+          "Risk",
+          "frequency",
+          "must be "
+              + probability().get().band().code()
+              + ", the band of the probability, but was "
+              + frequency().code());
+    }
   }
 
   /** Builds a {@link Risk}. What is set again replaces what was set before. */

@@ -3,7 +3,6 @@ package org.openprocedure.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openprocedure.model.vocabulary.Term;
 import org.openprocedure.model.vocabulary.TissueDepth;
 
 /**
@@ -46,8 +45,8 @@ public abstract sealed class Scope permits ImmutableScope {
 
   @Value.Check
   void check() {
-    Invariant.distinct("Scope", "tissueDepths", tissueDepths().stream().map(Term::code));
-    text().ifPresent(text -> Invariant.text("Scope", "text", text));
+    Invariant.distinctTerms("Scope", "tissueDepths", tissueDepths());
+    Invariant.optionalText("Scope", "text", text());
   }
 
   /** Builds a {@link Scope}. What is set again replaces what was set before. */

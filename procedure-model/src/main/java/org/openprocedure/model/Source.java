@@ -52,9 +52,9 @@ public abstract sealed class Source permits ImmutableSource {
     Invariant.text("Source", "id", id());
     Invariant.text("Source", "title", title());
     Invariant.text("Source", "publisher", publisher());
-    url().ifPresent(uri -> Invariant.webAddress("Source", "url", uri));
+    Invariant.webAddress("Source", "url", url());
     Invariant.texts("Source", "supports", supports());
-    year().ifPresent(year -> Invariant.range("Source", "year", year, 1800, 2200));
+    Invariant.optionalRange("Source", "year", year(), 1800, 2200);
   }
 
   /** Builds a {@link Source}. What is set again replaces what was set before. */

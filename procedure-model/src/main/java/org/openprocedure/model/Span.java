@@ -1,7 +1,6 @@
 package org.openprocedure.model;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -19,12 +18,6 @@ import org.openprocedure.model.vocabulary.SpanUnit;
 @Value.Immutable
 @ModelStyle
 public abstract sealed class Span implements Comparable<Span> permits ImmutableSpan {
-
-  private static final Comparator<Span> ORDER =
-      Comparator.comparing(Span::longestOrForever)
-          .thenComparing(Span::shortest)
-          .thenComparing(Span::unit)
-          .thenComparing(Span::about);
 
   Span() {}
 
@@ -93,7 +86,14 @@ public abstract sealed class Span implements Comparable<Span> permits ImmutableS
    */
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    int order = longestOrForever().compareTo(other.longestOrForever());
+    if (order == 0) {
+      order = shortest().compareTo(other.shortest());
+    }
+    if (order == 0) {
+      order = unit().compareTo(other.unit());
+    }
+    return order == 0 ? Boolean.compare(about(), other.about()) : order;
   }
 
   /** Returns the span in words: "about 4 to 6 weeks". */
@@ -110,8 +110,8 @@ public abstract sealed class Span implements Comparable<Span> permits ImmutableS
       throw InvalidProcedureException.of(
           "Span", "min", "or max must be given, but both are absent");
     }
-    min().ifPresent(min -> Invariant.range("Span", "min", min, 1, LARGEST));
-    max().ifPresent(max -> Invariant.range("Span", "max", max, 1, LARGEST));
+    Invariant.optionalRange("Span", "min", min(), 1, LARGEST);
+    Invariant.optionalRange("Span", "max", max(), 1, LARGEST);
     if (min().isPresent() && max().isPresent()) {
       Invariant.ordered("Span", min().getAsInt(), max().getAsInt());
     }

@@ -57,7 +57,7 @@ public abstract sealed class Step permits ImmutableStep {
   void check() {
     Invariant.text("Step", "title", title());
     Invariant.text("Step", "text", text());
-    when().ifPresent(text -> Invariant.text("Step", "when", text));
+    Invariant.optionalText("Step", "when", when());
   }
 
   /** Builds a {@link Step}. What is set again replaces what was set before. */

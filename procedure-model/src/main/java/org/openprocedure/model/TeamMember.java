@@ -43,8 +43,8 @@ public abstract sealed class TeamMember permits ImmutableTeamMember {
 
   @Value.Check
   void check() {
-    duty().ifPresent(text -> Invariant.text("TeamMember", "duty", text));
-    when().ifPresent(text -> Invariant.text("TeamMember", "when", text));
+    Invariant.optionalText("TeamMember", "duty", duty());
+    Invariant.optionalText("TeamMember", "when", when());
   }
 
   /** Builds a {@link TeamMember}. What is set again replaces what was set before. */

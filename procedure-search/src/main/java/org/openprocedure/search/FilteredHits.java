@@ -25,19 +25,20 @@ final class FilteredHits {
     request.facets().forEach(facet -> counts.put(facet, new LinkedHashMap<>()));
   }
 
+  /** Without facts to look at, no procedure needs to be decoded. */
   static SearchResult of(SearchRequest request, List<Hit> found) {
-    FilteredHits filtered = new FilteredHits(request);
-    if (filtered.passesEverything()) {
-      filtered.passed.addAll(found);
-    } else {
-      found.forEach(filtered::add);
+    if (!request.asksForFacts()) {
+      return new SearchResult(page(request, found), found.size(), Map.of());
     }
+    FilteredHits filtered = new FilteredHits(request);
+    found.forEach(filtered::add);
     return filtered.result();
   }
 
-  /** Without facts to look at, no procedure needs to be decoded. */
-  private boolean passesEverything() {
-    return chosen.isEmpty() && request.longest().isEmpty() && counts.isEmpty();
+  private static List<Hit> page(SearchRequest request, List<Hit> hits) {
+    int from = Math.min(request.offset(), hits.size());
+    int to = from + Math.min(request.limit(), hits.size() - from);
+    return hits.subList(from, to);
   }
 
   private void add(Hit hit) {
@@ -80,8 +81,7 @@ final class FilteredHits {
   private SearchResult result() {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     counts.forEach((facet, byTerm) -> facets.put(facet, sorted(byTerm)));
-    List<Hit> page = passed.stream().skip(request.offset()).limit(request.limit()).toList();
-    return new SearchResult(page, passed.size(), facets);
+    return new SearchResult(page(request, passed), passed.size(), facets);
   }
 
   private static List<FacetCount> sorted(Map<Term, Integer> byTerm) {

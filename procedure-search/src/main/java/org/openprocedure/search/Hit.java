@@ -17,7 +17,10 @@ public final class Hit {
 
   /** Best first; ties by id, so that the order never depends on anything else. */
   static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
+      (a, b) -> {
+        int order = Double.compare(b.score, a.score);
+        return order == 0 ? a.id.compareTo(b.id) : order;
+      };
 
   private final ProcedureCatalog catalog;
   private final ProcedureId id;

@@ -135,9 +135,13 @@ public final class ProcedureSearch {
 
   private List<Hit> matching(Query query) {
     Set<ProcedureId> coded = new LinkedHashSet<>();
-    query.codes().forEach(code -> catalog.byCode(code).forEach(found -> coded.add(found.id())));
+    for (Code code : query.codes()) {
+      catalog.byCode(code).forEach(found -> coded.add(found.id()));
+    }
     List<Hit> hits = new ArrayList<>();
-    coded.forEach(id -> hits.add(new Hit(catalog, id, CODE)));
+    for (ProcedureId id : coded) {
+      hits.add(new Hit(catalog, id, CODE));
+    }
     for (Ranking.Scored scored : Ranking.of(index, query)) {
       ProcedureId id = ids.get(scored.number());
       if (!coded.contains(id)) {

@@ -101,6 +101,19 @@ public abstract sealed class SearchRequest permits ImmutableSearchRequest {
     }
   }
 
+  /** Returns whether facts of the procedures matter, beside the words. */
+  boolean asksForFacts() {
+    return longest().isPresent()
+        || !facets().isEmpty()
+        || !categories().isEmpty()
+        || !specialties().isEmpty()
+        || !bodySites().isEmpty()
+        || !approaches().isEmpty()
+        || !anesthesia().isEmpty()
+        || !settings().isEmpty()
+        || !stays().isEmpty();
+  }
+
   /** Returns what is chosen for each fact that has a choice. */
   Map<Facet, Set<Term>> chosen() {
     return Facet.chosen(this);

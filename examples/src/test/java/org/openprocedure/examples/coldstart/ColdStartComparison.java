@@ -17,8 +17,8 @@ import org.openprocedure.model.fixtures.SampleProcedures;
 import org.openprocedure.search.ProcedureSearch;
 
 /**
- * Compares, in fresh JVMs one after the other, opening a compiled catalogue and searching it once with
- * reading the same records by Jackson databind. Prints a Markdown table of medians.
+ * Compares, in fresh JVMs one after the other, opening a compiled catalogue and searching it once
+ * with reading the same records by Jackson databind. Prints a Markdown table of medians.
  */
 final class ColdStartComparison {
 
@@ -42,11 +42,7 @@ final class ColdStartComparison {
     }
     System.out.printf(
         "%d records, %.1f MB of JSON, %.1f MB compiled with the index, JDK %s, %d rounds%n%n",
-        RECORDS,
-        Files.size(json) / 1e6,
-        Files.size(compiled) / 1e6,
-        Runtime.version(),
-        ROUNDS);
+        RECORDS, Files.size(json) / 1e6, Files.size(compiled) / 1e6, Runtime.version(), ROUNDS);
     String query = catalog.find(catalog.ids().get(RECORDS / 2)).orElseThrow().name();
     ColdStartComparison comparison = new ColdStartComparison();
     comparison.add("empty JVM", EmptyStart.class);

@@ -34,9 +34,10 @@ public interface Term {
    * matched to the letter.
    */
   static <E extends Enum<E> & Term> Optional<E> find(Class<E> vocabulary, String code) {
+    String name = code.toUpperCase(Locale.ROOT).replace('-', '_');
     for (E term : vocabulary.getEnumConstants()) {
-      if (term.code().equals(code)) {
-        return Optional.of(term);
+      if (term.name().equals(name)) {
+        return term.code().equals(code) ? Optional.of(term) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -1,7 +1,9 @@
 package org.openprocedure.search.query;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.openprocedure.model.Code;
 import org.openprocedure.search.text.Analyzer;
 
@@ -21,20 +23,35 @@ public final class QueryParser {
 
   public static Query parse(String typed) {
     String text = typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed;
+    List<String> terms = new ArrayList<>(new LinkedHashSet<>(Analyzer.terms(text)));
     return new Query(
         Analyzer.words(text),
-        Analyzer.terms(text).stream().distinct().limit(MOST_TERMS).toList(),
+        List.copyOf(terms.subList(0, Math.min(MOST_TERMS, terms.size()))),
         codes(text));
   }
 
-  /** A code may be the whole text, spaces and all, or one of its words. */
+  /** A code has a digit, and is the whole text, spaces and all, or one of its words. */
   private static List<Code> codes(String text) {
-    return Stream.concat(Stream.of(text.strip()), Stream.of(text.strip().split("\\s+", -1)))
-        .distinct()
-        .filter(word -> word.length() <= LONGEST_CODE && word.chars().anyMatch(Character::isDigit))
+    if (!hasDigit(text)) {
+      return List.of();
+    }
+    Set<String> words = new LinkedHashSet<>();
+    words.add(text.strip());
+    words.addAll(List.of(text.strip().split("\\s+", -1)));
+    return words.stream()
+        .filter(word -> word.length() <= LONGEST_CODE && hasDigit(word))
         .limit(MOST_CODES)
         .flatMap(word -> Code.candidates(word).stream())
         .distinct()
         .toList();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

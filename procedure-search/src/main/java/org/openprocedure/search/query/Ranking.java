@@ -1,9 +1,11 @@
 package org.openprocedure.search.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openprocedure.search.index.InvertedIndex;
 import org.openprocedure.search.index.NameTable;
 import org.openprocedure.search.index.Postings;
@@ -36,7 +38,9 @@ public final class Ranking {
   /** Returns the procedures that have at least one term of the query, by number. */
   public static List<Scored> of(InvertedIndex index, Query query) {
     Ranking ranking = new Ranking(index);
-    query.terms().forEach(term -> ranking.add(term, 1));
+    for (String term : query.terms()) {
+      ranking.add(term, 1);
+    }
     ranking.addWholeNames(query.words());
     return ranking.scored();
   }
@@ -63,12 +67,14 @@ public final class Ranking {
   }
 
   private void addWholeNames(List<String> words) {
-    if (!words.isEmpty()) {
-      index.names().startingWith(words).stream()
-          .filter(NameTable.Match::whole)
-          .mapToInt(match -> match.name().number())
-          .distinct()
-          .forEach(number -> scores[number] += WHOLE_NAME);
+    if (words.isEmpty()) {
+      return;
+    }
+    Set<Integer> named = new HashSet<>();
+    for (NameTable.Match match : index.names().startingWith(words)) {
+      if (match.whole() && named.add(match.name().number())) {
+        scores[match.name().number()] += WHOLE_NAME;
+      }
     }
   }
 

@@ -33,14 +33,16 @@ final class Invariant {
     if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
       throw broken(type, field, "must not begin or end with white space", text);
     }
-    if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+    if (text.length() > LONGEST_TEXT && text.codePointCount(0, text.length()) > LONGEST_TEXT) {
       throw broken(type, field, "must have at most " + LONGEST_TEXT + " characters", text);
     }
     for (int i = 0; i < text.length(); i++) {
-      if (isForbidden(text.codePointAt(i))) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c <= '~';
+      if (!plain && isForbidden(text.codePointAt(i))) {
         throw broken(type, field, "must not hold control characters or unpaired surrogates", text);
       }
-      if (Character.isHighSurrogate(text.charAt(i))) {
+      if (Character.isHighSurrogate(c)) {
         i++;
       }
     }

@@ -27,6 +27,9 @@ final class ProcedureInvariants {
 
   private void languageIsATag() {
     Locale language = procedure.language();
+    if (language.equals(Locale.ENGLISH)) {
+      return;
+    }
     boolean lossless = Locale.forLanguageTag(language.toLanguageTag()).equals(language);
     if (language.getLanguage().isEmpty() || !lossless) {
       throw broken("language", "must be a BCP 47 language tag", language.toString());

@@ -1,5 +1,6 @@
 package org.openprocedure.data.compiled;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openprocedure.model.vocabulary.Term;
 
@@ -32,11 +33,11 @@ final class Terms {
 
   private static <E extends Enum<E> & Term> E lookUp(String entry, Class<E> vocabulary) {
     String code = entry.substring(entry.indexOf(' ') + 1);
-    return Term.find(vocabulary, code)
-        .filter(term -> TermDictionary.entry(vocabulary, code).equals(entry))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "'" + entry + "' is not in the vocabulary " + vocabulary.getSimpleName()));
+    Optional<E> term = Term.find(vocabulary, code);
+    if (term.isEmpty() || !TermDictionary.entry(vocabulary, code).equals(entry)) {
+      throw new IllegalStateException(
+          "'" + entry + "' is not in the vocabulary " + vocabulary.getSimpleName());
+    }
+    return term.get();
   }
 }

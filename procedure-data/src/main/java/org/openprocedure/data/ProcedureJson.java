@@ -35,8 +35,7 @@ import org.openprocedure.model.ProcedureCatalog;
 public final class ProcedureJson {
 
   private static final Mapping<Procedure> PROCEDURE =
-      new Mapping<>(
-          Procedure.class, ProcedureMapping::readProcedure, ProcedureMapping::writeProcedure);
+      new Mapping<>(Procedure.class, ProcedureMapping::writeProcedure);
 
   private static final JsonFactory FACTORY = new JsonFactory();
 

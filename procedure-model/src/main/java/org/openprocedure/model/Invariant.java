@@ -124,7 +124,8 @@ final class Invariant {
     }
     URI uri = address.get();
     boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-    if (!web || uri.getHost() == null || uri.toString().length() > LONGEST_ADDRESS) {
+    boolean clean = uri.toString().codePoints().noneMatch(Invariant::isForbidden);
+    if (!web || !clean || uri.getHost() == null || uri.toString().length() > LONGEST_ADDRESS) {
       throw broken(
           type,
           field,

@@ -47,8 +47,9 @@ final class ColdStartComparison {
     ColdStartComparison comparison = new ColdStartComparison();
     comparison.add("empty JVM", EmptyStart.class);
     comparison.add("open, search, print", CompiledStart.class, compiled.toString(), query);
-    comparison.add("databind, tree", TreeStart.class, json.toString());
-    comparison.add("databind, values", DatabindStart.class, json.toString());
+    comparison.add("databind, untyped tree", TreeStart.class, json.toString());
+    comparison.add("databind, plain records", RecordsStart.class, json.toString());
+    comparison.add("databind, checked values", DatabindStart.class, json.toString());
     comparison.run();
     comparison.print();
   }

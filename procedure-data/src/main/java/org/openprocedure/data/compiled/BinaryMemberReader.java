@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import org.openprocedure.data.mapping.Mapping;
 import org.openprocedure.data.mapping.MemberReader;
 import org.openprocedure.data.mapping.TextForm;
 import org.openprocedure.model.vocabulary.Term;
@@ -97,21 +97,21 @@ final class BinaryMemberReader implements MemberReader {
   }
 
   @Override
-  public <T> T object(String name, Function<MemberReader, T> mapping) {
-    return mapping.apply(this);
+  public <T> T object(String name, Class<T> type) {
+    return Mapping.read(type, this);
   }
 
   @Override
-  public <T> Optional<T> optionalObject(String name, Function<MemberReader, T> mapping) {
-    return in.flag() ? Optional.of(mapping.apply(this)) : Optional.empty();
+  public <T> Optional<T> optionalObject(String name, Class<T> type) {
+    return in.flag() ? Optional.of(Mapping.read(type, this)) : Optional.empty();
   }
 
   @Override
-  public <T> List<T> objects(String name, Function<MemberReader, T> mapping) {
+  public <T> List<T> objects(String name, Class<T> type) {
     int size = in.varint();
     List<T> objects = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      objects.add(mapping.apply(this));
+      objects.add(Mapping.read(type, this));
     }
     return objects;
   }

@@ -33,7 +33,7 @@ public final class JsonForm {
     List<T> values = new ArrayList<>();
     if (document instanceof LocatedValue.Arr array) {
       for (int i = 0; i < array.elements().size(); i++) {
-        JsonMemberReader.read(array.elements().get(i), "/" + i, problems, mapping.reader())
+        JsonMemberReader.read(array.elements().get(i), "/" + i, problems, mapping.type())
             .ifPresent(values::add);
       }
     } else {
@@ -61,7 +61,7 @@ public final class JsonForm {
 
   private static <T> T made(LocatedValue value, String source, Mapping<T> mapping) {
     Problems problems = new Problems(source);
-    return JsonMemberReader.read(value, "", problems, mapping.reader())
+    return JsonMemberReader.read(value, "", problems, mapping.type())
         .filter(made -> problems.count() == 0)
         .orElseThrow(problems::toException);
   }

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openprocedure.data.mapping.Mapping;
 import org.openprocedure.data.mapping.MemberReader;
 import org.openprocedure.data.mapping.TextForm;
 import org.openprocedure.model.InvalidProcedureException;
@@ -41,7 +41,7 @@ final class JsonMemberReader implements MemberReader {
    * Returns what a mapping makes of a value, or empty if that was refused and the problem noted.
    */
   static <T> Optional<T> read(
-      LocatedValue value, String pointer, Problems problems, Function<MemberReader, T> mapping) {
+      LocatedValue value, String pointer, Problems problems, Class<T> type) {
     if (!(value instanceof LocatedValue.Obj object)) {
       problems.note(pointer, value.position(), value.shown(), "an object");
       return Optional.empty();
@@ -49,7 +49,7 @@ final class JsonMemberReader implements MemberReader {
     JsonMemberReader reader = new JsonMemberReader(object, pointer, problems);
     int before = problems.count();
     try {
-      T made = mapping.apply(reader);
+      T made = Mapping.read(type, reader);
       reader.refuseUnknown();
       return Optional.of(made);
     } catch (Problems.Refused e) {
@@ -151,18 +151,18 @@ final class JsonMemberReader implements MemberReader {
   }
 
   @Override
-  public <T> T object(String name, Function<MemberReader, T> mapping) {
-    return required(name, (value, at) -> read(value, at, problems, mapping));
+  public <T> T object(String name, Class<T> type) {
+    return required(name, (value, at) -> read(value, at, problems, type));
   }
 
   @Override
-  public <T> Optional<T> optionalObject(String name, Function<MemberReader, T> mapping) {
-    return optional(name, (value, at) -> read(value, at, problems, mapping));
+  public <T> Optional<T> optionalObject(String name, Class<T> type) {
+    return optional(name, (value, at) -> read(value, at, problems, type));
   }
 
   @Override
-  public <T> List<T> objects(String name, Function<MemberReader, T> mapping) {
-    return list(name, (value, at) -> read(value, at, problems, mapping));
+  public <T> List<T> objects(String name, Class<T> type) {
+    return list(name, (value, at) -> read(value, at, problems, type));
   }
 
   private <T> T required(String name, BiFunction<LocatedValue, String, Optional<T>> as) {

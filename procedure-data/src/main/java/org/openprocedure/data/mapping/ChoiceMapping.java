@@ -61,9 +61,9 @@ public final class ChoiceMapping {
 
   public static PatientExperience readPatientExperience(MemberReader in) {
     return PatientExperience.builder()
-        .before(in.objects("before", ChoiceMapping::readExperience))
-        .during(in.objects("during", ChoiceMapping::readExperience))
-        .after(in.objects("after", ChoiceMapping::readExperience))
+        .before(in.objects("before", Experience.class))
+        .during(in.objects("during", Experience.class))
+        .after(in.objects("after", Experience.class))
         .build();
   }
 

@@ -1,7 +1,9 @@
 package org.openprocedure.data.mapping;
 
 import org.openprocedure.model.Classification;
+import org.openprocedure.model.Count;
 import org.openprocedure.model.IncludedPart;
+import org.openprocedure.model.Quantity;
 import org.openprocedure.model.Scope;
 import org.openprocedure.model.vocabulary.AgeGroup;
 import org.openprocedure.model.vocabulary.Approach;
@@ -64,11 +66,11 @@ public final class ClassificationMapping {
 
   public static Scope readScope(MemberReader in) {
     return Scope.builder()
-        .lesionSize(in.optionalObject("lesionSize", MeasureMapping::readQuantity))
+        .lesionSize(in.optionalObject("lesionSize", Quantity.class))
         .tissueDepths(in.terms("tissueDepths", TissueDepth.class))
-        .count(in.optionalObject("count", MeasureMapping::readCount))
+        .count(in.optionalObject("count", Count.class))
         .addOn(in.flag("addOn"))
-        .includes(in.objects("includes", ClassificationMapping::readIncludedPart))
+        .includes(in.objects("includes", IncludedPart.class))
         .text(in.optionalText("text"))
         .build();
   }

@@ -31,8 +31,7 @@ public final class IdentityMapping {
   }
 
   public static CodeMapping readCodeMapping(MemberReader in) {
-    return new CodeMapping(
-        in.object("code", IdentityMapping::readCode), in.term("match", CodeMatch.class));
+    return new CodeMapping(in.object("code", Code.class), in.term("match", CodeMatch.class));
   }
 
   public static void writeCodeMapping(CodeMapping codeMapping, MemberWriter out) {

@@ -14,7 +14,7 @@ public final class MeasureMapping {
   private MeasureMapping() {}
 
   public static Measure readMeasure(MemberReader in) {
-    return new Measure(in.text("name"), in.object("quantity", MeasureMapping::readQuantity));
+    return new Measure(in.text("name"), in.object("quantity", Quantity.class));
   }
 
   public static void writeMeasure(Measure measure, MemberWriter out) {
@@ -71,7 +71,7 @@ public final class MeasureMapping {
         .min(in.number("min"))
         .max(in.number("max"))
         .population(in.text("population"))
-        .window(in.optionalObject("window", MeasureMapping::readSpan))
+        .window(in.optionalObject("window", Span.class))
         .source(in.text("source"));
     in.optionalInteger("denominator").ifPresent(probability::denominator);
     return probability.build();

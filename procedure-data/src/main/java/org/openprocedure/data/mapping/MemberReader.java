@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.openprocedure.model.vocabulary.Term;
 
 /**
@@ -42,17 +41,17 @@ public interface MemberReader {
 
   <E extends Enum<E> & Term> List<E> terms(String name, Class<E> vocabulary);
 
-  <T> T object(String name, Function<MemberReader, T> mapping);
+  <T> T object(String name, Class<T> type);
 
-  <T> Optional<T> optionalObject(String name, Function<MemberReader, T> mapping);
+  <T> Optional<T> optionalObject(String name, Class<T> type);
 
-  <T> List<T> objects(String name, Function<MemberReader, T> mapping);
+  <T> List<T> objects(String name, Class<T> type);
 
   default <E extends Enum<E> & Term> E term(String name, Class<E> vocabulary, E missing) {
     return optionalTerm(name, vocabulary).orElse(missing);
   }
 
-  default <T> T object(String name, Function<MemberReader, T> mapping, T missing) {
-    return optionalObject(name, mapping).orElse(missing);
+  default <T> T object(String name, Class<T> type, T missing) {
+    return optionalObject(name, type).orElse(missing);
   }
 }

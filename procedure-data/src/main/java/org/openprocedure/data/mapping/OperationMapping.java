@@ -2,11 +2,14 @@ package org.openprocedure.data.mapping;
 
 import org.openprocedure.model.AnesthesiaOption;
 import org.openprocedure.model.CareSetting;
+import org.openprocedure.model.Count;
 import org.openprocedure.model.Course;
 import org.openprocedure.model.Device;
 import org.openprocedure.model.Equipment;
+import org.openprocedure.model.Measure;
 import org.openprocedure.model.ProcedureDuration;
 import org.openprocedure.model.Repeat;
+import org.openprocedure.model.Span;
 import org.openprocedure.model.Step;
 import org.openprocedure.model.TeamMember;
 import org.openprocedure.model.vocabulary.AnesthesiaType;
@@ -55,7 +58,7 @@ public final class OperationMapping {
 
   public static Repeat readRepeat(MemberReader in) {
     return Repeat.builder()
-        .count(in.optionalObject("count", MeasureMapping::readCount))
+        .count(in.optionalObject("count", Count.class))
         .what(in.text("what"))
         .until(in.optionalText("until"))
         .build();
@@ -74,9 +77,9 @@ public final class OperationMapping {
         .text(in.text("text"))
         .optional(in.flag("optional"))
         .when(in.optionalText("when"))
-        .repeat(in.optionalObject("repeat", OperationMapping::readRepeat))
-        .span(in.optionalObject("span", MeasureMapping::readSpan))
-        .measures(in.objects("measures", MeasureMapping::readMeasure))
+        .repeat(in.optionalObject("repeat", Repeat.class))
+        .span(in.optionalObject("span", Span.class))
+        .measures(in.objects("measures", Measure.class))
         .build();
   }
 
@@ -96,9 +99,9 @@ public final class OperationMapping {
         .kind(in.term("kind", DeviceKind.class))
         .text(in.text("text"))
         .occurrence(in.term("occurrence", Occurrence.class, Occurrence.ALWAYS))
-        .lifetime(in.optionalObject("lifetime", MeasureMapping::readSpan))
+        .lifetime(in.optionalObject("lifetime", Span.class))
         .mriSafety(in.term("mriSafety", MriSafety.class, MriSafety.NOT_KNOWN))
-        .measures(in.objects("measures", MeasureMapping::readMeasure))
+        .measures(in.objects("measures", Measure.class))
         .carryOrTell(in.texts("carryOrTell"))
         .build();
   }
@@ -115,12 +118,12 @@ public final class OperationMapping {
 
   public static Course readCourse(MemberReader in) {
     return Course.builder()
-        .sessions(in.optionalObject("sessions", MeasureMapping::readCount))
-        .sessionsPerWeek(in.optionalObject("sessionsPerWeek", MeasureMapping::readCount))
-        .interval(in.optionalObject("interval", MeasureMapping::readSpan))
-        .total(in.optionalObject("total", MeasureMapping::readSpan))
+        .sessions(in.optionalObject("sessions", Count.class))
+        .sessionsPerWeek(in.optionalObject("sessionsPerWeek", Count.class))
+        .interval(in.optionalObject("interval", Span.class))
+        .total(in.optionalObject("total", Span.class))
         .lasting(in.flag("lasting"))
-        .measures(in.objects("measures", MeasureMapping::readMeasure))
+        .measures(in.objects("measures", Measure.class))
         .text(in.optionalText("text"))
         .build();
   }
@@ -137,10 +140,10 @@ public final class OperationMapping {
 
   public static ProcedureDuration readProcedureDuration(MemberReader in) {
     return ProcedureDuration.builder()
-        .span(in.object("span", MeasureMapping::readSpan))
+        .span(in.object("span", Span.class))
         .scope(in.term("scope", DurationScope.class))
         .dependsOn(in.texts("dependsOn"))
-        .course(in.optionalObject("course", OperationMapping::readCourse))
+        .course(in.optionalObject("course", Course.class))
         .text(in.optionalText("text"))
         .build();
   }

@@ -66,7 +66,7 @@ public final class OriginMapping {
         .created(in.optionalParsed("created", TextForm.DATE))
         .updated(in.optionalParsed("updated", TextForm.DATE))
         .reviewed(in.optionalParsed("reviewed", TextForm.DATE))
-        .sources(in.objects("sources", OriginMapping::readSource))
+        .sources(in.objects("sources", Source.class))
         .updatePolicy(in.optionalText("updatePolicy"))
         .funding(in.optionalText("funding"))
         .license(in.optionalText("license"))

@@ -1,7 +1,9 @@
 package org.openprocedure.data.mapping;
 
 import org.openprocedure.model.Benefit;
+import org.openprocedure.model.Probability;
 import org.openprocedure.model.Risk;
+import org.openprocedure.model.Span;
 import org.openprocedure.model.vocabulary.BenefitOnset;
 import org.openprocedure.model.vocabulary.BenefitStrength;
 import org.openprocedure.model.vocabulary.FrequencyBand;
@@ -20,10 +22,10 @@ public final class OutcomeMapping {
     Risk.Builder risk = Risk.builder();
     risk.kind(in.term("kind", RiskKind.class)).name(in.text("name")).text(in.text("text"));
     in.optionalTerm("frequency", FrequencyBand.class).ifPresent(risk::frequency);
-    return risk.probability(in.optionalObject("probability", MeasureMapping::readProbability))
+    return risk.probability(in.optionalObject("probability", Probability.class))
         .severity(in.term("severity", Severity.class))
         .onset(in.term("onset", Onset.class))
-        .timing(in.optionalObject("timing", MeasureMapping::readSpan))
+        .timing(in.optionalObject("timing", Span.class))
         .subject(in.term("subject", Subject.class, Subject.PATIENT))
         .build();
   }
@@ -46,7 +48,7 @@ public final class OutcomeMapping {
         .text(in.text("text"))
         .strength(in.term("strength", BenefitStrength.class))
         .onset(in.optionalTerm("onset", BenefitOnset.class))
-        .probability(in.optionalObject("probability", MeasureMapping::readProbability))
+        .probability(in.optionalObject("probability", Probability.class))
         .build();
   }
 

@@ -2,10 +2,12 @@ package org.openprocedure.data.mapping;
 
 import org.openprocedure.model.Arrangement;
 import org.openprocedure.model.Fasting;
+import org.openprocedure.model.Measure;
 import org.openprocedure.model.MedicationChange;
 import org.openprocedure.model.Preparation;
 import org.openprocedure.model.PreparationTest;
 import org.openprocedure.model.Regimen;
+import org.openprocedure.model.Span;
 import org.openprocedure.model.vocabulary.ArrangementKind;
 import org.openprocedure.model.vocabulary.DrugClass;
 import org.openprocedure.model.vocabulary.IntakeClass;
@@ -49,7 +51,7 @@ public final class PreparationMapping {
     return MedicationChange.builder()
         .drugClass(in.term("drugClass", DrugClass.class))
         .action(in.term("action", MedicationAction.class))
-        .leadTime(in.optionalObject("leadTime", MeasureMapping::readSpan))
+        .leadTime(in.optionalObject("leadTime", Span.class))
         .when(in.optionalText("when"))
         .text(in.text("text"))
         .build();
@@ -82,9 +84,9 @@ public final class PreparationMapping {
   public static Regimen readRegimen(MemberReader in) {
     return Regimen.builder()
         .kind(in.term("kind", RegimenKind.class))
-        .doses(in.objects("doses", MeasureMapping::readMeasure))
-        .leadTimes(in.objects("leadTimes", MeasureMapping::readSpan))
-        .duration(in.optionalObject("duration", MeasureMapping::readSpan))
+        .doses(in.objects("doses", Measure.class))
+        .leadTimes(in.objects("leadTimes", Span.class))
+        .duration(in.optionalObject("duration", Span.class))
         .text(in.text("text"))
         .build();
   }
@@ -100,12 +102,11 @@ public final class PreparationMapping {
   public static Preparation readPreparation(MemberReader in) {
     return Preparation.builder()
         .notNeeded(in.optionalText("notNeeded"))
-        .fasting(in.objects("fasting", PreparationMapping::readFasting))
-        .medicationChanges(
-            in.objects("medicationChanges", PreparationMapping::readMedicationChange))
-        .tests(in.objects("tests", PreparationMapping::readPreparationTest))
-        .regimens(in.objects("regimens", PreparationMapping::readRegimen))
-        .arrangements(in.objects("arrangements", PreparationMapping::readArrangement))
+        .fasting(in.objects("fasting", Fasting.class))
+        .medicationChanges(in.objects("medicationChanges", MedicationChange.class))
+        .tests(in.objects("tests", PreparationTest.class))
+        .regimens(in.objects("regimens", Regimen.class))
+        .arrangements(in.objects("arrangements", Arrangement.class))
         .instructions(in.texts("instructions"))
         .build();
   }

@@ -1,12 +1,28 @@
 package org.openprocedure.data.mapping;
 
+import org.openprocedure.model.Alternative;
+import org.openprocedure.model.AnesthesiaOption;
+import org.openprocedure.model.Benefit;
+import org.openprocedure.model.CareSetting;
 import org.openprocedure.model.Classification;
+import org.openprocedure.model.CodeMapping;
+import org.openprocedure.model.Contraindication;
+import org.openprocedure.model.CoveragePolicy;
+import org.openprocedure.model.Device;
+import org.openprocedure.model.Equipment;
+import org.openprocedure.model.Indication;
 import org.openprocedure.model.PatientExperience;
 import org.openprocedure.model.Preparation;
 import org.openprocedure.model.Procedure;
+import org.openprocedure.model.ProcedureDuration;
 import org.openprocedure.model.Provenance;
 import org.openprocedure.model.RecoveryPlan;
+import org.openprocedure.model.Relation;
+import org.openprocedure.model.Risk;
 import org.openprocedure.model.Scope;
+import org.openprocedure.model.Step;
+import org.openprocedure.model.Synonym;
+import org.openprocedure.model.TeamMember;
 import org.openprocedure.model.vocabulary.Goal;
 
 /** Member by member: a whole procedure. */
@@ -21,44 +37,33 @@ public final class ProcedureMapping {
     procedure.name(in.text("name"));
     in.optionalText("plainName").ifPresent(procedure::plainName);
     return procedure
-        .synonyms(in.objects("synonyms", IdentityMapping::readSynonym))
-        .codes(in.objects("codes", IdentityMapping::readCodeMapping))
+        .synonyms(in.objects("synonyms", Synonym.class))
+        .codes(in.objects("codes", CodeMapping.class))
         .classification(
-            in.object(
-                "classification",
-                ClassificationMapping::readClassification,
-                Classification.builder().build()))
-        .scope(in.object("scope", ClassificationMapping::readScope, Scope.builder().build()))
+            in.object("classification", Classification.class, Classification.builder().build()))
+        .scope(in.object("scope", Scope.class, Scope.builder().build()))
         .summary(in.optionalText("summary"))
         .purpose(in.optionalText("purpose"))
         .goals(in.terms("goals", Goal.class))
-        .indications(in.objects("indications", ReasonMapping::readIndication))
-        .contraindications(in.objects("contraindications", ReasonMapping::readContraindication))
-        .preparation(
-            in.object(
-                "preparation", PreparationMapping::readPreparation, Preparation.builder().build()))
-        .anesthesia(in.objects("anesthesia", OperationMapping::readAnesthesiaOption))
-        .steps(in.objects("steps", OperationMapping::readStep))
-        .equipment(in.objects("equipment", OperationMapping::readEquipment))
-        .devices(in.objects("devices", OperationMapping::readDevice))
-        .duration(in.optionalObject("duration", OperationMapping::readProcedureDuration))
-        .settings(in.objects("settings", OperationMapping::readCareSetting))
-        .team(in.objects("team", OperationMapping::readTeamMember))
-        .risks(in.objects("risks", OutcomeMapping::readRisk))
-        .benefits(in.objects("benefits", OutcomeMapping::readBenefit))
-        .recovery(
-            in.object(
-                "recovery", RecoveryMapping::readRecoveryPlan, RecoveryPlan.builder().build()))
-        .alternatives(in.objects("alternatives", ChoiceMapping::readAlternative))
+        .indications(in.objects("indications", Indication.class))
+        .contraindications(in.objects("contraindications", Contraindication.class))
+        .preparation(in.object("preparation", Preparation.class, Preparation.builder().build()))
+        .anesthesia(in.objects("anesthesia", AnesthesiaOption.class))
+        .steps(in.objects("steps", Step.class))
+        .equipment(in.objects("equipment", Equipment.class))
+        .devices(in.objects("devices", Device.class))
+        .duration(in.optionalObject("duration", ProcedureDuration.class))
+        .settings(in.objects("settings", CareSetting.class))
+        .team(in.objects("team", TeamMember.class))
+        .risks(in.objects("risks", Risk.class))
+        .benefits(in.objects("benefits", Benefit.class))
+        .recovery(in.object("recovery", RecoveryPlan.class, RecoveryPlan.builder().build()))
+        .alternatives(in.objects("alternatives", Alternative.class))
         .experience(
-            in.object(
-                "experience",
-                ChoiceMapping::readPatientExperience,
-                PatientExperience.builder().build()))
-        .relations(in.objects("relations", ChoiceMapping::readRelation))
-        .policies(in.objects("policies", OriginMapping::readCoveragePolicy))
-        .provenance(
-            in.object("provenance", OriginMapping::readProvenance, Provenance.builder().build()))
+            in.object("experience", PatientExperience.class, PatientExperience.builder().build()))
+        .relations(in.objects("relations", Relation.class))
+        .policies(in.objects("policies", CoveragePolicy.class))
+        .provenance(in.object("provenance", Provenance.class, Provenance.builder().build()))
         .build();
   }
 

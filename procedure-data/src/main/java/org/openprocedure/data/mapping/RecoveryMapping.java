@@ -2,10 +2,12 @@ package org.openprocedure.data.mapping;
 
 import org.openprocedure.model.FollowUp;
 import org.openprocedure.model.Milestone;
+import org.openprocedure.model.Quantity;
 import org.openprocedure.model.RecoveryMedicine;
 import org.openprocedure.model.RecoveryPhase;
 import org.openprocedure.model.RecoveryPlan;
 import org.openprocedure.model.Restriction;
+import org.openprocedure.model.Span;
 import org.openprocedure.model.Therapy;
 import org.openprocedure.model.WarningSign;
 import org.openprocedure.model.vocabulary.Activity;
@@ -38,7 +40,7 @@ public final class RecoveryMapping {
   public static RecoveryPhase readRecoveryPhase(MemberReader in) {
     return RecoveryPhase.builder()
         .title(in.text("title"))
-        .span(in.optionalObject("span", MeasureMapping::readSpan))
+        .span(in.optionalObject("span", Span.class))
         .text(in.text("text"))
         .build();
   }
@@ -52,7 +54,7 @@ public final class RecoveryMapping {
   public static Milestone readMilestone(MemberReader in) {
     return Milestone.builder()
         .activity(in.term("activity", Activity.class))
-        .span(in.object("span", MeasureMapping::readSpan))
+        .span(in.object("span", Span.class))
         .text(in.optionalText("text"))
         .build();
   }
@@ -66,8 +68,8 @@ public final class RecoveryMapping {
   public static Restriction readRestriction(MemberReader in) {
     return Restriction.builder()
         .kind(in.term("kind", RestrictionKind.class))
-        .span(in.optionalObject("span", MeasureMapping::readSpan))
-        .limit(in.optionalObject("limit", MeasureMapping::readQuantity))
+        .span(in.optionalObject("span", Span.class))
+        .limit(in.optionalObject("limit", Quantity.class))
         .text(in.text("text"))
         .build();
   }
@@ -82,8 +84,8 @@ public final class RecoveryMapping {
   public static FollowUp readFollowUp(MemberReader in) {
     return FollowUp.builder()
         .purpose(in.term("purpose", FollowUpPurpose.class))
-        .after(in.optionalObject("after", MeasureMapping::readSpan))
-        .every(in.optionalObject("every", MeasureMapping::readSpan))
+        .after(in.optionalObject("after", Span.class))
+        .every(in.optionalObject("every", Span.class))
         .text(in.text("text"))
         .build();
   }
@@ -99,7 +101,7 @@ public final class RecoveryMapping {
     return Therapy.builder()
         .kind(in.term("kind", TherapyKind.class))
         .occurrence(in.term("occurrence", Occurrence.class))
-        .span(in.optionalObject("span", MeasureMapping::readSpan))
+        .span(in.optionalObject("span", Span.class))
         .text(in.text("text"))
         .build();
   }
@@ -114,7 +116,7 @@ public final class RecoveryMapping {
   public static RecoveryMedicine readRecoveryMedicine(MemberReader in) {
     return RecoveryMedicine.builder()
         .drugClass(in.term("drugClass", DrugClass.class))
-        .span(in.optionalObject("span", MeasureMapping::readSpan))
+        .span(in.optionalObject("span", Span.class))
         .lifelong(in.flag("lifelong"))
         .text(in.text("text"))
         .build();
@@ -130,18 +132,18 @@ public final class RecoveryMapping {
   public static RecoveryPlan readRecoveryPlan(MemberReader in) {
     return RecoveryPlan.builder()
         .notNeeded(in.optionalText("notNeeded"))
-        .stay(in.optionalObject("stay", MeasureMapping::readSpan))
+        .stay(in.optionalObject("stay", Span.class))
         .stayText(in.optionalText("stayText"))
-        .phases(in.objects("phases", RecoveryMapping::readRecoveryPhase))
-        .milestones(in.objects("milestones", RecoveryMapping::readMilestone))
+        .phases(in.objects("phases", RecoveryPhase.class))
+        .milestones(in.objects("milestones", Milestone.class))
         .painControl(in.texts("painControl"))
-        .medicines(in.objects("medicines", RecoveryMapping::readRecoveryMedicine))
+        .medicines(in.objects("medicines", RecoveryMedicine.class))
         .woundCare(in.texts("woundCare"))
         .selfCare(in.texts("selfCare"))
-        .restrictions(in.objects("restrictions", RecoveryMapping::readRestriction))
-        .therapies(in.objects("therapies", RecoveryMapping::readTherapy))
-        .followUps(in.objects("followUps", RecoveryMapping::readFollowUp))
-        .warningSigns(in.objects("warningSigns", RecoveryMapping::readWarningSign))
+        .restrictions(in.objects("restrictions", Restriction.class))
+        .therapies(in.objects("therapies", Therapy.class))
+        .followUps(in.objects("followUps", FollowUp.class))
+        .warningSigns(in.objects("warningSigns", WarningSign.class))
         .build();
   }
 

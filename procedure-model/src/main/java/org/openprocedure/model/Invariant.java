@@ -36,15 +36,8 @@ final class Invariant {
     if (text.length() > LONGEST_TEXT && text.codePointCount(0, text.length()) > LONGEST_TEXT) {
       throw broken(type, field, "must have at most " + LONGEST_TEXT + " characters", text);
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c >= ' ' && c <= '~';
-      if (!plain && isForbidden(text.codePointAt(i))) {
-        throw broken(type, field, "must not hold control characters or unpaired surrogates", text);
-      }
-      if (Character.isHighSurrogate(c)) {
-        i++;
-      }
+    if (hasForbidden(text)) {
+      throw broken(type, field, "must not hold control characters or unpaired surrogates", text);
     }
   }
 
@@ -124,8 +117,10 @@ final class Invariant {
     }
     URI uri = address.get();
     boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-    boolean clean = uri.toString().codePoints().noneMatch(Invariant::isForbidden);
-    if (!web || !clean || uri.getHost() == null || uri.toString().length() > LONGEST_ADDRESS) {
+    if (!web
+        || hasForbidden(uri.toString())
+        || uri.getHost() == null
+        || uri.toString().length() > LONGEST_ADDRESS) {
       throw broken(
           type,
           field,
@@ -159,6 +154,20 @@ final class Invariant {
       shown.append("...");
     }
     return shown.append('"').toString();
+  }
+
+  private static boolean hasForbidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c <= '~';
+      if (!plain && isForbidden(text.codePointAt(i))) {
+        return true;
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++;
+      }
+    }
+    return false;
   }
 
   private static boolean isForbidden(int c) {

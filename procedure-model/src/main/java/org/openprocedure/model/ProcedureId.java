@@ -1,6 +1,7 @@
 package org.openprocedure.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key of a procedure: a slug of lower-case words with hyphens, such as {@code
@@ -51,6 +52,20 @@ public record ProcedureId(String value) implements Comparable<ProcedureId> {
       inWord = letterOrDigit;
     }
     return inWord;
+  }
+
+  // A record's own equals and hashCode are linked at run time, which a fresh JVM pays for; this
+  // type
+  // is the key of every map.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProcedureId id && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

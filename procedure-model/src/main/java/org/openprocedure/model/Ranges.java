@@ -37,8 +37,11 @@ final class Ranges {
     if (!Double.isFinite(number)) {
       return Double.toString(number);
     }
+    if (number == (long) number) {
+      return Long.toString((long) number);
+    }
     BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-    return plain.signum() == 0 ? "0" : plain.toPlainString();
+    return plain.toPlainString();
   }
 
   private static OptionalDouble widened(OptionalInt number) {

@@ -1,6 +1,6 @@
 package org.openprocedure.search;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureCatalog;
 import org.openprocedure.model.ProcedureId;
@@ -9,18 +9,12 @@ import org.openprocedure.model.ProcedureId;
  * A procedure that was found.
  *
  * <p>This class is immutable and thread-safe. It holds on to the catalogue and decodes the
- * procedure only when that is asked for.
+ * procedure only when that is asked for. Hits are equal that name the same procedure with the same
+ * score.
  *
  * @since 0.1.0
  */
-public final class Hit {
-
-  /** Best first; ties by id, so that the order never depends on anything else. */
-  static final Comparator<Hit> BEST_FIRST =
-      (a, b) -> {
-        int order = Double.compare(b.score, a.score);
-        return order == 0 ? a.id.compareTo(b.id) : order;
-      };
+public final class Hit implements Comparable<Hit> {
 
   private final ProcedureCatalog catalog;
   private final ProcedureId id;
@@ -48,6 +42,23 @@ public final class Hit {
    */
   public double score() {
     return score;
+  }
+
+  /** Compares best first; ties by id, so that the order depends on nothing else. */
+  @Override
+  public int compareTo(Hit other) {
+    int order = Double.compare(other.score, score);
+    return order == 0 ? id.compareTo(other.id) : order;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Hit hit && hit.id.equals(id) && hit.score == score;
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** Returns the id and the score. */

@@ -1,6 +1,7 @@
 package org.openprocedure.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +149,7 @@ public final class ProcedureSearch {
         hits.add(new Hit(catalog, id, scored.score()));
       }
     }
-    hits.sort(Hit.BEST_FIRST);
+    Collections.sort(hits);
     return hits;
   }
 }

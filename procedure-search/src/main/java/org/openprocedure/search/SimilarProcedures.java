@@ -50,7 +50,7 @@ final class SimilarProcedures {
     scores.remove(procedure.id());
     return scores.entrySet().stream()
         .map(entry -> new Hit(catalog, entry.getKey(), entry.getValue()))
-        .sorted(Hit.BEST_FIRST)
+        .sorted()
         .limit(limit)
         .toList();
   }

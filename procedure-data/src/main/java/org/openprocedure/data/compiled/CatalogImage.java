@@ -123,7 +123,8 @@ public final class CatalogImage {
   }
 
   public Optional<ByteBuffer> attachment(String name) {
-    return Optional.ofNullable(attachments.get(name)).map(ByteBuffer::duplicate);
+    ByteBuffer attachment = attachments.get(name);
+    return attachment == null ? Optional.empty() : Optional.of(attachment.duplicate());
   }
 
   private Map<String, int[]> readCodes() {

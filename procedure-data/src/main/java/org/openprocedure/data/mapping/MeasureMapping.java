@@ -1,5 +1,6 @@
 package org.openprocedure.data.mapping;
 
+import java.util.OptionalInt;
 import org.openprocedure.model.Count;
 import org.openprocedure.model.Measure;
 import org.openprocedure.model.Probability;
@@ -73,7 +74,10 @@ public final class MeasureMapping {
         .population(in.text("population"))
         .window(in.optionalObject("window", Span.class))
         .source(in.text("source"));
-    in.optionalInteger("denominator").ifPresent(probability::denominator);
+    OptionalInt denominator = in.optionalInteger("denominator");
+    if (denominator.isPresent()) {
+      probability.denominator(denominator.getAsInt());
+    }
     return probability.build();
   }
 

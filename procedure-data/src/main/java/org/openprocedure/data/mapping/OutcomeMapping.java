@@ -1,5 +1,6 @@
 package org.openprocedure.data.mapping;
 
+import java.util.Optional;
 import org.openprocedure.model.Benefit;
 import org.openprocedure.model.Probability;
 import org.openprocedure.model.Risk;
@@ -21,7 +22,10 @@ public final class OutcomeMapping {
   public static Risk readRisk(MemberReader in) {
     Risk.Builder risk = Risk.builder();
     risk.kind(in.term("kind", RiskKind.class)).name(in.text("name")).text(in.text("text"));
-    in.optionalTerm("frequency", FrequencyBand.class).ifPresent(risk::frequency);
+    Optional<FrequencyBand> frequency = in.optionalTerm("frequency", FrequencyBand.class);
+    if (frequency.isPresent()) {
+      risk.frequency(frequency.get());
+    }
     return risk.probability(in.optionalObject("probability", Probability.class))
         .severity(in.term("severity", Severity.class))
         .onset(in.term("onset", Onset.class))

@@ -1,5 +1,7 @@
 package org.openprocedure.data.mapping;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.openprocedure.model.Alternative;
 import org.openprocedure.model.AnesthesiaOption;
 import org.openprocedure.model.Benefit;
@@ -33,9 +35,15 @@ public final class ProcedureMapping {
   public static Procedure readProcedure(MemberReader in) {
     Procedure.Builder procedure = Procedure.builder();
     procedure.id(in.parsed("id", TextForm.ID));
-    in.optionalParsed("language", TextForm.LANGUAGE).ifPresent(procedure::language);
+    Optional<Locale> language = in.optionalParsed("language", TextForm.LANGUAGE);
+    if (language.isPresent()) {
+      procedure.language(language.get());
+    }
     procedure.name(in.text("name"));
-    in.optionalText("plainName").ifPresent(procedure::plainName);
+    Optional<String> plainName = in.optionalText("plainName");
+    if (plainName.isPresent()) {
+      procedure.plainName(plainName.get());
+    }
     return procedure
         .synonyms(in.objects("synonyms", Synonym.class))
         .codes(in.objects("codes", CodeMapping.class))

@@ -2,7 +2,6 @@ package org.openprocedure.model.vocabulary;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A system of codes for procedures, with the names by which HL7 and FHIR know it and the shape of
@@ -16,50 +15,52 @@ public enum CodeSystem implements Term {
       "2.16.840.1.113883.6.4",
       "http://www.cms.gov/Medicare/Coding/ICD10",
       "7 characters from 0-9 and A-Z without I and O",
-      "[0-9A-HJ-NP-Z]{7}"),
+      "ppppppp"),
   HCPCS(
       "HCPCS Level II",
       "2.16.840.1.113883.6.285",
       "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets",
       "a letter from A to V and 4 digits",
-      "[A-V][0-9]{4}"),
+      "v9999"),
   SNOMED_CT(
       "SNOMED CT",
       "2.16.840.1.113883.6.96",
       "http://snomed.info/sct",
       "6 to 18 digits that end in a Verhoeff check digit",
-      "[1-9][0-9]{5,17}"),
+      ""),
   CPT(
       "CPT",
       "2.16.840.1.113883.6.12",
       "http://www.ama-assn.org/go/cpt",
       "5 digits, or 4 digits and F, T, U or M",
-      "[0-9]{4}[0-9FTUM]"),
+      "9999f"),
   ICD_9_CM(
       "ICD-9-CM Volume 3",
       "2.16.840.1.113883.6.104",
       "http://hl7.org/fhir/sid/icd-9-cm",
       "2 digits, or 2 digits, a dot and 1 or 2 digits",
-      "[0-9]{2}(\\.[0-9]{1,2})?"),
+      "99 99.9 99.99"),
   OPCS_4(
       "OPCS-4",
       "",
       "",
       "a letter and 2 digits, or a letter, 2 digits, a dot and a digit",
-      "[A-Z][0-9]{2}(\\.[0-9])?");
+      "a99 a99.9");
 
   private final String label;
   private final String oid;
   private final String uri;
   private final String shape;
-  private final Pattern pattern;
 
-  CodeSystem(String label, String oid, String uri, String shape, String pattern) {
+  /** What a code may look like, see {@link #fits}; empty where that is not enough. */
+  private final String templates;
+
+  CodeSystem(String label, String oid, String uri, String shape, String templates) {
     this.label = label;
     this.oid = oid;
     this.uri = uri;
     this.shape = shape;
-    this.pattern = Pattern.compile(pattern);
+    this.templates = templates;
   }
 
   @Override
@@ -82,14 +83,53 @@ public enum CodeSystem implements Term {
     return shape;
   }
 
-  /** Returns the regular expression that every code in its usual form matches as a whole. */
-  public String pattern() {
-    return pattern.pattern();
-  }
-
   /** Returns whether a text is a code of this system in its usual form. */
   public boolean accepts(String value) {
-    return pattern.matcher(value).matches() && (this != SNOMED_CT || Verhoeff.isValid(value));
+    if (this == SNOMED_CT) {
+      return isSnomedId(value);
+    }
+    for (String template : templates.split(" ", -1)) {
+      if (fits(template, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSnomedId(String value) {
+    boolean shaped = value.length() >= 6 && value.length() <= 18 && value.charAt(0) != '0';
+    for (int i = 0; i < value.length(); i++) {
+      shaped &= isBetween('0', value.charAt(i), '9');
+    }
+    return shaped && Verhoeff.isValid(value);
+  }
+
+  /**
+   * Returns whether a value has the length of a template and a fitting character at each place. No
+   * regular expression: every record that is decoded in a fresh JVM comes through here.
+   */
+  private static boolean fits(String template, String value) {
+    boolean fits = template.length() == value.length();
+    for (int i = 0; fits && i < value.length(); i++) {
+      fits = fits(template.charAt(i), value.charAt(i));
+    }
+    return fits;
+  }
+
+  private static boolean fits(char place, char c) {
+    boolean digit = isBetween('0', c, '9');
+    return switch (place) {
+      case '9' -> digit;
+      case 'a' -> isBetween('A', c, 'Z');
+      case 'v' -> isBetween('A', c, 'V');
+      case 'p' -> digit || (isBetween('A', c, 'Z') && c != 'I' && c != 'O');
+      case 'f' -> digit || c == 'F' || c == 'T' || c == 'U' || c == 'M';
+      default -> c == place;
+    };
+  }
+
+  private static boolean isBetween(char first, char c, char last) {
+    return c >= first && c <= last;
   }
 
   /**

@@ -25,10 +25,8 @@ public final class InvertedIndex {
 
   /** Returns the index of a catalogue: the one that was compiled with it, or a new one. */
   public static InvertedIndex over(ProcedureCatalog catalog) {
-    return catalog
-        .attachment(IndexAttachment.NAME)
-        .map(InvertedIndex::read)
-        .orElseGet(() -> IndexBuilder.build(catalog));
+    Optional<ByteBuffer> compiled = catalog.attachment(IndexAttachment.NAME);
+    return compiled.isPresent() ? read(compiled.get()) : IndexBuilder.build(catalog);
   }
 
   private static InvertedIndex read(ByteBuffer stored) {

@@ -3,6 +3,7 @@
  * with them.
  */
 module org.openprocedure.model {
+  requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

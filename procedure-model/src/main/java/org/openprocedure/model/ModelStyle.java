@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.immutables.value.Generated;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
@@ -27,7 +27,9 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
       "support:supports",
       "therapy:therapies"
     },
-    // Sealed classes on the module path need a Generated annotation that the module reads.
+    // Of the annotations that generated code may carry, this one stays out of the class files,
+    // where
+    // a user's compiler would miss it.
     allowedClasspathAnnotations = {Generated.class},
     throwForInvalidImmutableState = InvalidProcedureException.class,
     defaults = @Value.Immutable(copy = false))

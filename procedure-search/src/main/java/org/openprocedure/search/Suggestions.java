@@ -18,9 +18,9 @@ final class Suggestions {
       Comparator.comparing(NameTable.Match::whole)
           .thenComparing(NameTable.Match::atStart)
           .reversed()
-          .thenComparing(match -> match.name().text().length())
+          .thenComparingInt(match -> match.name().text().length())
           .thenComparing(match -> match.name().text())
-          .thenComparing(match -> match.name().number());
+          .thenComparingInt(match -> match.name().number());
 
   private Suggestions() {}
 

@@ -100,6 +100,7 @@ public final class ProcedureSearch {
    * @throws IllegalArgumentException if the limit is negative
    */
   public List<Suggestion> suggest(String typed, int limit) {
+    checkLimit(limit);
     return Suggestions.of(index.names(), ids, typed, limit);
   }
 
@@ -119,6 +120,7 @@ public final class ProcedureSearch {
    * @throws IllegalArgumentException if the limit is negative
    */
   public List<Hit> similarTo(ProcedureId id, int limit) {
+    checkLimit(limit);
     Optional<Procedure> procedure = catalog.find(id);
     return procedure.isEmpty()
         ? List.of()
@@ -128,6 +130,12 @@ public final class ProcedureSearch {
   /** Returns the number of procedures that are searched. */
   public int size() {
     return index.size();
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit must not be negative, but was " + limit);
+    }
   }
 
   private List<Hit> everything() {

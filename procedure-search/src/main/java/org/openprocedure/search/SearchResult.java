@@ -1,5 +1,7 @@
 package org.openprocedure.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,9 +10,9 @@ import java.util.Map;
  *
  * @param hits the hits that were wanted, best first, ties by id
  * @param total the number of procedures found in all, with those on other pages
- * @param facets for each fact that was to be counted its values, most frequent first. What the
- *     request chooses of a fact does not narrow that fact's own counts, so that other choices stay
- *     in sight
+ * @param facets for each fact that was to be counted, in the order of {@link Facet}, its values,
+ *     most frequent first. What the request chooses of a fact does not narrow that fact's own
+ *     counts, so that other choices stay in sight
  * @since 0.1.0
  */
 public record SearchResult(List<Hit> hits, int total, Map<Facet, List<FacetCount>> facets) {
@@ -18,6 +20,10 @@ public record SearchResult(List<Hit> hits, int total, Map<Facet, List<FacetCount
   /** Creates a result; the lists are copied. */
   public SearchResult {
     hits = List.copyOf(hits);
-    facets = Map.copyOf(facets);
+    Map<Facet, List<FacetCount>> copied = new LinkedHashMap<>();
+    for (Map.Entry<Facet, List<FacetCount>> counts : facets.entrySet()) {
+      copied.put(counts.getKey(), List.copyOf(counts.getValue()));
+    }
+    facets = Collections.unmodifiableMap(copied);
   }
 }

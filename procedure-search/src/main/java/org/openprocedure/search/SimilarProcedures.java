@@ -1,7 +1,7 @@
 package org.openprocedure.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +22,6 @@ import org.openprocedure.search.text.Analyzer;
  */
 final class SimilarProcedures {
 
-  /** A link that an editor set counts more than any likeness of words. */
-  private static final double CURATED = 1_000;
-
   /** The sections that say what a procedure is, and not how any procedure is prepared or healed. */
   private static final Set<Field> TELLING =
       Set.of(Field.NAME, Field.SYNONYM, Field.CLASSIFICATION, Field.SUMMARY, Field.REASONS);
@@ -40,18 +37,28 @@ final class SimilarProcedures {
   }
 
   List<Hit> of(Procedure procedure, int limit) {
-    Map<ProcedureId, Double> scores = new LinkedHashMap<>();
-    procedure.relations().stream()
-        .map(Relation::target)
-        .filter(target -> catalog.find(target).isPresent())
-        .forEach(target -> scores.putIfAbsent(target, CURATED - scores.size()));
+    Map<ProcedureId, Double> scores = new HashMap<>();
     Ranking.of(index, terms(procedure))
-        .forEach(scored -> scores.putIfAbsent(ids.get(scored.number()), scored.score()));
+        .forEach(scored -> scores.put(ids.get(scored.number()), scored.score()));
+    List<ProcedureId> linked = linked(procedure);
+    double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+    for (int place = 0; place < linked.size(); place++) {
+      scores.put(linked.get(place), best + linked.size() - place);
+    }
     scores.remove(procedure.id());
     return scores.entrySet().stream()
         .map(entry -> new Hit(catalog, entry.getKey(), entry.getValue()))
         .sorted()
         .limit(limit)
+        .toList();
+  }
+
+  /** A link that an editor set counts more than any likeness of words, the first link most. */
+  private List<ProcedureId> linked(Procedure procedure) {
+    return procedure.relations().stream()
+        .map(Relation::target)
+        .distinct()
+        .filter(target -> catalog.find(target).isPresent())
         .toList();
   }
 

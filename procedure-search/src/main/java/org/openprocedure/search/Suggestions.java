@@ -19,8 +19,7 @@ final class Suggestions {
           .thenComparing(NameTable.Match::atStart)
           .reversed()
           .thenComparingInt(match -> match.name().text().length())
-          .thenComparing(match -> match.name().text())
-          .thenComparingInt(match -> match.name().number());
+          .thenComparing(match -> match.name().text());
 
   private Suggestions() {}
 
@@ -34,7 +33,7 @@ final class Suggestions {
       return List.of();
     }
     List<NameTable.Match> matches = new ArrayList<>(names.startingWith(words));
-    matches.sort(ORDER);
+    matches.sort(ORDER.thenComparing(match -> ids.get(match.name().number())));
     Set<Integer> seen = new HashSet<>();
     return matches.stream()
         .map(NameTable.Match::name)

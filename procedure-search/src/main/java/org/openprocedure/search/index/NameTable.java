@@ -36,6 +36,11 @@ public final class NameTable {
   @SuppressWarnings("ArrayRecordComponent") // Entries are never compared as a whole.
   private record Entry(byte[] rest, int name, boolean first) {}
 
+  /**
+   * The words by which one name is found: no name has as many, and a sentence must not fill memory.
+   */
+  static final int MOST_WORDS = 64;
+
   private final byte[] texts;
   private final int[] textStarts;
   private final int[] numbers;
@@ -71,7 +76,7 @@ public final class NameTable {
   }
 
   private static void addEntries(int name, List<String> words, List<Entry> entries) {
-    for (int word = 0; word < words.size(); word++) {
+    for (int word = 0; word < Math.min(words.size(), MOST_WORDS); word++) {
       String rest = String.join(" ", words.subList(word, words.size()));
       entries.add(new Entry(rest.getBytes(StandardCharsets.UTF_8), name, word == 0));
     }

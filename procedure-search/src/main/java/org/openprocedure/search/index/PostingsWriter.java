@@ -4,8 +4,7 @@ import java.io.ByteArrayOutputStream;
 
 /**
  * Collects the postings of one term: for each procedure the step from the one before, the fields as
- * bits, and the count in each of these fields, all as varints. Its own count of procedures comes
- * first.
+ * bits, and the count in each of these fields, all as varints.
  */
 final class PostingsWriter {
 

@@ -9,7 +9,7 @@ final class StoredArrays {
   private final ByteBuffer in;
 
   StoredArrays(ByteBuffer in) {
-    this.in = in;
+    this.in = in.duplicate(); // Its place and byte order are the reader's own.
   }
 
   byte[] bytes() {

@@ -30,20 +30,39 @@ public final class QueryParser {
         codes(text));
   }
 
-  /** A code has a digit, and is the whole text, spaces and all, or one of its words. */
+  /** A code is the whole text, spaces and all, or one of its words, whatever stands around it. */
   private static List<Code> codes(String text) {
-    if (!hasDigit(text)) {
-      return List.of();
-    }
     Set<String> words = new LinkedHashSet<>();
-    words.add(text.strip());
-    words.addAll(List.of(text.strip().split("\\s+", -1)));
-    return words.stream()
-        .filter(word -> word.length() <= LONGEST_CODE && hasDigit(word))
-        .limit(MOST_CODES)
-        .flatMap(word -> Code.candidates(word).stream())
-        .distinct()
-        .toList();
+    addIfLikeCode(text.strip(), words);
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || !isCodePart(text.charAt(end))) {
+        addIfLikeCode(text.substring(start, end), words);
+        start = end + 1;
+      }
+    }
+    Set<Code> codes = new LinkedHashSet<>();
+    for (String word : words) {
+      codes.addAll(Code.candidates(word));
+    }
+    return List.copyOf(codes);
+  }
+
+  /** A code has a digit, or is one of ICD-10-PCS that fills its places with Z: "GZHZZZZ". */
+  private static void addIfLikeCode(String word, Set<String> words) {
+    if (words.size() < MOST_CODES
+        && word.length() <= LONGEST_CODE
+        && (hasDigit(word) || word.endsWith("Z") || word.endsWith("z"))) {
+      words.add(word);
+    }
+  }
+
+  private static boolean isCodePart(char c) {
+    return (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || c == '.'
+        || c == '-';
   }
 
   private static boolean hasDigit(String text) {

@@ -12,14 +12,24 @@ final class Normalizer {
     if (isPlain(text)) {
       return text.toString().toLowerCase(Locale.ROOT);
     }
-    String decomposed = java.text.Normalizer.normalize(text, Form.NFKD);
-    StringBuilder kept = new StringBuilder(decomposed.length());
-    decomposed
+    String lower = java.text.Normalizer.normalize(text, Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(lower.length());
+    lower
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .map(c -> c == '\u2019' ? '\'' : c)
-        .forEach(kept::appendCodePoint);
-    return kept.toString().toLowerCase(Locale.ROOT);
+        .forEach(c -> append(c, kept));
+    return kept.toString();
+  }
+
+  /** Unicode holds these ligatures to be letters of their own and leaves them whole. */
+  private static void append(int character, StringBuilder kept) {
+    switch (character) {
+      case '\u00E6' -> kept.append("ae");
+      case '\u0153' -> kept.append("oe");
+      case '\u00DF' -> kept.append("ss");
+      case '\u02BC', '\u2018', '\u2019' -> kept.append('\'');
+      default -> kept.appendCodePoint(character);
+    }
   }
 
   private static boolean isPlain(CharSequence text) {

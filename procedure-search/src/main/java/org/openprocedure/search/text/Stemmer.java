@@ -39,7 +39,7 @@ final class Stemmer {
     if (word.endsWith("ing") && hasVowelBefore(word, 3)) {
       return undoubled(cut(word, 3));
     }
-    if (word.endsWith("ed") && hasVowelBefore(word, 2)) {
+    if (word.endsWith("ed") && !word.endsWith("eed") && hasVowelBefore(word, 2)) {
       return undoubled(cut(word, 2));
     }
     return word.endsWith("val") && word.length() > 5 ? cut(word, 2) : word;

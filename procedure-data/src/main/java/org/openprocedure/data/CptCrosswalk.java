@@ -40,7 +40,7 @@ final class CptCrosswalk {
   }
 
   private void add(String name, int line, String row) {
-    String[] cells = row.split(",", -1);
+    String[] cells = row.split(",", 3);
     try {
       ProcedureId id = ProcedureId.of(cells[0]);
       Code code = Code.of(CodeSystem.CPT, cells[1]);

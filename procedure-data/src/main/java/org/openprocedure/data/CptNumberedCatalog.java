@@ -10,7 +10,10 @@ import org.openprocedure.model.ProcedureCatalog;
 import org.openprocedure.model.ProcedureId;
 import org.openprocedure.model.vocabulary.CodeSystem;
 
-/** A catalogue with CPT numbers joined to its procedures as they are asked for. */
+/**
+ * A catalogue with CPT numbers joined to its procedures as they are asked for; like the bundled one
+ * it is in the order of ids.
+ */
 final class CptNumberedCatalog implements ProcedureCatalog {
 
   private final ProcedureCatalog catalog;
@@ -34,7 +37,7 @@ final class CptNumberedCatalog implements ProcedureCatalog {
   @Override
   public List<Procedure> byCode(Code code) {
     return code.system() == CodeSystem.CPT
-        ? crosswalk.proceduresWith(code).stream().flatMap(id -> find(id).stream()).toList()
+        ? crosswalk.proceduresWith(code).stream().sorted().flatMap(id -> find(id).stream()).toList()
         : catalog.byCode(code).stream().map(this::numbered).toList();
   }
 

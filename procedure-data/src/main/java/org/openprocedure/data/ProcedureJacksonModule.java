@@ -6,6 +6,8 @@ import org.openprocedure.data.json.MappedDeserializer;
 import org.openprocedure.data.json.MappedSerializer;
 import org.openprocedure.data.json.ProcedureIdDeserializer;
 import org.openprocedure.data.json.TermDeserializers;
+import org.openprocedure.data.json.TermKeyDeserializers;
+import org.openprocedure.data.json.TermKeySerializer;
 import org.openprocedure.data.json.TermSerializer;
 import org.openprocedure.data.mapping.Mapping;
 import org.openprocedure.model.ProcedureId;
@@ -17,7 +19,7 @@ import org.openprocedure.model.vocabulary.Term;
  *
  * <p>Values have the same JSON form as in {@link ProcedureJson} and are read as strictly, whatever
  * the mapper's settings; {@link CatalogFormatException} tells what is wrong, on its own or as the
- * cause of Jackson's exception. Vocabulary terms are their codes.
+ * cause of Jackson's exception. Vocabulary terms are their codes, as the keys of maps too.
  *
  * @since 0.1.0
  */
@@ -29,7 +31,9 @@ public final class ProcedureJacksonModule extends SimpleModule {
   public ProcedureJacksonModule() {
     super("OpenProcedure");
     setDeserializers(new TermDeserializers());
+    setKeyDeserializers(new TermKeyDeserializers());
     addSerializer(Term.class, new TermSerializer());
+    addKeySerializer(Term.class, new TermKeySerializer());
     addSerializer(ProcedureId.class, ToStringSerializer.instance);
     addDeserializer(ProcedureId.class, new ProcedureIdDeserializer());
     Mapping.all().forEach(this::addMapped);

@@ -1,94 +1,144 @@
 package org.openprocedure.data;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openprocedure.model.Code;
+import org.openprocedure.model.CodeMapping;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureCatalog;
 import org.openprocedure.model.ProcedureId;
+import org.openprocedure.model.vocabulary.CodeMatch;
 import org.openprocedure.model.vocabulary.CodeSystem;
 import org.openprocedure.model.vocabulary.ReviewStatus;
 
 class BundledCatalogTest {
 
-  private static final BundledCatalog CATALOG = BundledCatalog.english();
-  private static final ProcedureId CRYOABLATION = ProcedureId.of("cryoablation-bone-tumor");
-  private static final Code CPT = Code.of(CodeSystem.CPT, "20983");
+  private static final ProcedureId RESECTION =
+      ProcedureId.of("radical-resection-soft-tissue-tumor-pelvis-hip");
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "cryoablation-bone-tumor",
-        "debulking-recurrent-gynecologic-cancer",
-        "excision-subfascial-tumor-back-flank",
-        "pelvic-fixation-spinal-instrumentation",
-        "radical-resection-soft-tissue-tumor-pelvis-hip"
-      })
-  void holdsTheFirstProcedures(String id) {
-    Procedure procedure = CATALOG.find(ProcedureId.of(id)).orElseThrow();
+  private final BundledCatalog catalog = BundledCatalog.english();
 
-    assertEquals(Locale.ENGLISH, procedure.language());
-    assertEquals(ReviewStatus.DRAFT, procedure.provenance().status());
+  @Test
+  void catalog_hasTheFiveRecordsThatItBeganWith() {
+    Set<ProcedureId> first =
+        Set.of(
+            RESECTION,
+            ProcedureId.of("excision-subfascial-tumor-back-flank"),
+            ProcedureId.of("cryoablation-bone-tumor"),
+            ProcedureId.of("pelvic-fixation-spinal-instrumentation"),
+            ProcedureId.of("debulking-recurrent-gynecologic-cancer"));
+
+    Set<ProcedureId> missing = new HashSet<>(first);
+    missing.removeAll(catalog.ids());
+
+    assertEquals(Set.of(), missing);
   }
 
   @Test
-  void idsAreInOrder() {
-    assertEquals(CATALOG.ids().stream().sorted().toList(), CATALOG.ids());
+  void ids_areInOrder() {
+    assertEquals(catalog.ids().stream().sorted().toList(), catalog.ids());
   }
 
   @Test
-  void itsFilesAreThoseThatWereBuilt() {
-    assertDoesNotThrow(BundledCatalog::verify);
-    assertFalse(CATALOG.dataVersion().isBlank());
+  void files_areWhatTheManifestSays() {
+    BundledCatalog.verify();
   }
 
   @Test
-  void carriesASearchIndexThatDerivedCataloguesLack() {
-    String name = "org.openprocedure.search.index/1";
-
-    assertTrue(CATALOG.attachment(name).isPresent());
-    assertTrue(CATALOG.with(ProcedureCatalog.empty()).attachment(name).isEmpty());
-    assertTrue(CATALOG.withCptNumbers(CptLicense.HELD).attachment(name).isEmpty());
+  void dataVersion_isAMonth() {
+    assertTrue(catalog.dataVersion().matches("20[0-9]{2}\\.[01][0-9](\\.[0-9]+)?"));
   }
 
   @Test
-  void hasNoCptNumberByItself() {
-    assertTrue(
-        CATALOG.stream()
-            .flatMap(procedure -> procedure.codes().stream())
-            .noneMatch(mapping -> mapping.code().system() == CodeSystem.CPT));
-    assertEquals(List.of(), CATALOG.byCode(CPT));
+  void everyRecord_isAnEnglishDraft() {
+    assertEquals(Set.of(ReviewStatus.DRAFT), each(one -> one.provenance().status()));
+    assertEquals(Set.of("en"), each(one -> one.language().toLanguageTag()));
   }
 
   @Test
-  void cptNumbersJoinForWhoHoldsALicense() {
-    ProcedureCatalog numbered = CATALOG.withCptNumbers(CptLicense.HELD);
-    Procedure found = numbered.byCode(CPT).get(0);
-
-    assertEquals(CATALOG.ids(), numbered.ids());
-    assertEquals(CRYOABLATION, found.id());
-    assertEquals(found, numbered.find(CRYOABLATION).orElseThrow());
-    Procedure bare = CATALOG.find(CRYOABLATION).orElseThrow();
-    assertEquals(bare.codes(), found.codes().subList(0, bare.codes().size()));
-    assertEquals(CPT, found.codes().get(found.codes().size() - 1).code());
-    assertEquals(List.of(found), numbered.byCode(bare.codes().get(0).code()));
+  void everyRecord_readsBackFromItsJson() {
+    catalog.stream()
+        .forEach(one -> assertEquals(one, ProcedureJson.read(ProcedureJson.write(one))));
   }
 
   @Test
-  void aVendorsRecordLiesOverOurs() {
-    Procedure own = Procedure.of(CRYOABLATION.value(), "Cold treatment");
+  void everyRecord_isValidByTheSchema() {
+    Schema schema = Schema.ofProcedureWithFormats();
 
-    ProcedureCatalog catalog = CATALOG.with(ProcedureCatalog.of(own));
+    catalog.stream()
+        .forEach(
+            one ->
+                assertEquals(
+                    List.of(),
+                    schema.findings(Schema.json(ProcedureJson.write(one))),
+                    one.id().value()));
+  }
 
-    assertEquals(own, catalog.find(CRYOABLATION).orElseThrow());
-    assertEquals(CATALOG.ids(), catalog.ids());
+  @Test
+  void noRecord_holdsACptNumber() {
+    assertEquals(0, codes(catalog).filter(code -> code.system() == CodeSystem.CPT).count());
+    assertEquals(List.of(), catalog.byCode(Code.of(CodeSystem.CPT, "27059")));
+  }
+
+  @Test
+  void cptNumbers_areJoinedForWhoMayUseThem() {
+    ProcedureCatalog numbered = catalog.withCptNumbers(CptLicense.HELD);
+    Procedure plain = catalog.find(RESECTION).orElseThrow();
+    Procedure joined = numbered.find(RESECTION).orElseThrow();
+
+    assertEquals(
+        Stream.concat(
+                plain.codes().stream(),
+                Stream.of(
+                    CodeMapping.of(CodeSystem.CPT, "27059", CodeMatch.EXACT),
+                    CodeMapping.of(CodeSystem.CPT, "27049", CodeMatch.RELATED)))
+            .toList(),
+        joined.codes());
+    assertEquals(plain, Procedure.builder().from(joined).codes(plain.codes()).build());
+    assertEquals(List.of(joined), numbered.byCode(Code.of(CodeSystem.CPT, "27059")));
+    assertEquals(catalog.ids(), numbered.ids());
+  }
+
+  @Test
+  void otherCodes_findTheNumberedRecord() {
+    ProcedureCatalog numbered = catalog.withCptNumbers(CptLicense.HELD);
+    Code code = catalog.find(RESECTION).orElseThrow().codes().get(0).code();
+
+    assertTrue(numbered.byCode(code).contains(numbered.find(RESECTION).orElseThrow()));
+  }
+
+  @Test
+  void ownRecords_areLaidOver() {
+    Procedure own = Procedure.of(RESECTION.value(), "Our own words");
+    Procedure added = Procedure.of("zz-our-own-procedure", "Our own procedure");
+
+    ProcedureCatalog both = catalog.with(ProcedureCatalog.of(added, own));
+
+    assertEquals(own, both.find(RESECTION).orElseThrow());
+    assertEquals(catalog.size() + 1, both.size());
+    assertEquals(added.id(), both.ids().get(catalog.size()));
+    assertNotEquals(own, catalog.find(RESECTION).orElseThrow());
+  }
+
+  @Test
+  void searchIndex_isAttached() {
+    assertTrue(catalog.attachment("org.openprocedure.search.index/1").orElseThrow().hasRemaining());
+  }
+
+  private <T> Set<T> each(Function<Procedure, T> part) {
+    return catalog.stream().map(part).collect(Collectors.toSet());
+  }
+
+  private static Stream<Code> codes(ProcedureCatalog catalog) {
+    return catalog.stream().flatMap(one -> one.codes().stream()).map(CodeMapping::code);
   }
 }

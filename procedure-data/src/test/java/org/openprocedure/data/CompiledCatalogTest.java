@@ -1,25 +1,23 @@
 package org.openprocedure.data;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openprocedure.data.CompiledCatalogs.attachment;
+import static org.openprocedure.data.CompiledCatalogs.bytes;
+import static org.openprocedure.data.CompiledCatalogs.replaced;
+import static org.openprocedure.data.CompiledCatalogs.sealed;
+import static org.openprocedure.data.Refusal.assertRefused;
 
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openprocedure.data.compiled.CatalogWriter;
 import org.openprocedure.model.CatalogAttachment;
 import org.openprocedure.model.Code;
 import org.openprocedure.model.CodeMapping;
@@ -29,181 +27,180 @@ import org.openprocedure.model.ProcedureId;
 import org.openprocedure.model.fixtures.SampleProcedures;
 import org.openprocedure.model.vocabulary.CodeMatch;
 import org.openprocedure.model.vocabulary.CodeSystem;
+import org.openprocedure.model.vocabulary.Goal;
 
 class CompiledCatalogTest {
 
-  @TempDir private Path folder;
-  private Path file;
+  private static final ProcedureCatalog SAMPLES = SampleProcedures.catalog(50);
 
-  @BeforeEach
-  void nameTheFile() {
-    file = folder.resolve("samples.catalog");
-  }
+  @TempDir Path folder;
 
   @Test
-  void holdsWhatWasCompiled() {
-    ProcedureCatalog samples = SampleProcedures.catalog(50);
+  void samples_comeBackEqualAndInOrder() {
+    Path file = folder.resolve("samples.catalog");
+    CompiledCatalog.write(SAMPLES, "2026-11", List.of(), file);
 
-    CompiledCatalog.write(samples, "2026.11", List.of(), file);
     CompiledCatalog opened = CompiledCatalog.open(file);
 
-    assertEquals(samples.ids(), opened.ids());
-    assertEquals(samples.stream().toList(), opened.stream().toList());
-    assertEquals("2026.11", opened.dataVersion());
+    assertEquals("2026-11", opened.dataVersion());
+    assertEquals(SAMPLES.ids(), opened.ids());
     assertEquals(50, opened.size());
+    assertEquals(SAMPLES.stream().toList(), opened.stream().toList());
   }
 
   @Test
-  void decodesAProcedureOnce() {
-    CompiledCatalog opened = compiled(SampleProcedures.catalog(2));
-    ProcedureId id = opened.ids().get(0);
+  void procedure_isTheSameInstanceHoweverItIsFound() {
+    CompiledCatalog opened = CompiledCatalogs.open(SAMPLES);
+    Procedure last = SAMPLES.find(SAMPLES.ids().get(49)).orElseThrow();
 
-    assertSame(opened.find(id).orElseThrow(), opened.find(id).orElseThrow());
+    Procedure found = opened.find(last.id()).orElseThrow();
+
+    assertEquals(last, found);
+    assertSame(found, opened.find(last.id()).orElseThrow());
+    assertSame(found, opened.stream().toList().get(49));
+    for (CodeMapping mapping : last.codes()) {
+      assertSame(
+          found,
+          opened.byCode(mapping.code()).stream()
+              .filter(one -> one.id().equals(last.id()))
+              .findFirst()
+              .orElseThrow());
+    }
   }
 
+  /** One record names a term that is not there; nobody sees it who does not ask for the record. */
   @Test
-  void findsNothingUnderAnUnknownId() {
-    assertEquals(
-        Optional.empty(), compiled(SampleProcedures.catalog(2)).find(ProcedureId.of("unknown")));
-  }
+  void procedure_isDecodedWhenItIsAskedFor() {
+    Procedure good = Procedure.of("good", "Good");
+    Procedure bad =
+        Procedure.builder().from(Procedure.of("bad", "Bad")).addGoal(Goal.DIAGNOSE).build();
+    byte[] bytes =
+        sealed(replaced(bytes(ProcedureCatalog.of(good, bad)), "Goal diagnose", "Goal diagnoze"));
+    CompiledCatalog opened = CompiledCatalog.of("old.catalog", bytes);
 
-  @Test
-  void aCodeBelongsToManyAndAProcedureHasMany() {
-    Procedure first = coded("first", "0AAAAA1", "0AAAAA2");
-    Procedure second = coded("second", "0AAAAA2");
-    CompiledCatalog opened = compiled(ProcedureCatalog.of(first, second));
-
-    assertEquals(List.of(first), opened.byCode(code("0AAAAA1")));
-    assertEquals(List.of(first, second), opened.byCode(code("0AAAAA2")));
-    assertEquals(List.of(), opened.byCode(code("0AAAAA3")));
-  }
-
-  @Test
-  void anEmptyCatalogIsACatalog() {
-    assertEquals(List.of(), compiled(ProcedureCatalog.empty()).ids());
-  }
-
-  @Test
-  void attachmentsComeBackAndCannotBeChanged() {
-    byte[] bytes = {1, 2, 3};
-    CompiledCatalog.write(
-        SampleProcedures.catalog(3),
-        "1",
-        List.of(attachment("one", bytes), attachment("two")),
-        file);
-    CompiledCatalog opened = CompiledCatalog.open(file);
-
-    ByteBuffer one = opened.attachment("one").orElseThrow();
-    byte[] read = new byte[one.remaining()];
-    one.get(read);
-
-    assertArrayEquals(bytes, read);
-    assertEquals(3, opened.attachment("one").orElseThrow().remaining());
-    assertThrows(ReadOnlyBufferException.class, () -> one.put(0, (byte) 9));
-    assertEquals(0, opened.attachment("two").orElseThrow().remaining());
-    assertEquals(Optional.empty(), opened.attachment("three"));
-    assertEquals(Optional.empty(), opened.filter(any -> true).attachment("one"));
-  }
-
-  @Test
-  void anyFlippedByteIsRefused() {
-    byte[] good = bytes(SampleProcedures.catalog(1));
-    for (int place = 0; place < good.length; place++) {
-      for (int flip : new int[] {0x01, 0x80, 0xFF}) {
-        byte[] bad = good.clone();
-        bad[place] ^= (byte) flip;
-        assertRefused(bad);
-      }
+    assertEquals(List.of(good.id(), bad.id()), opened.ids());
+    assertEquals(Optional.of(good), opened.find(good.id()));
+    for (int times = 0; times < 2; times++) {
+      assertRefused(
+          () -> opened.find(bad.id()),
+          "old.catalog: must be compiled by this version of the library, but was a record of 'bad'"
+              + " that cannot be decoded ('Goal diagnoze' is not in the vocabulary Goal)");
     }
   }
 
   @Test
-  void anyShortenedFileIsRefused() {
-    byte[] good = bytes(SampleProcedures.catalog(1));
-    for (int length = 0; length < good.length; length++) {
-      assertRefused(Arrays.copyOf(good, length));
+  void whatIsNotThere_isEmpty() {
+    CompiledCatalog opened = CompiledCatalogs.open(SAMPLES);
+
+    assertEquals(Optional.empty(), opened.find(ProcedureId.of("no-such-procedure")));
+    assertEquals(List.of(), opened.byCode(Code.of(CodeSystem.CPT, "00000")));
+    assertEquals(Optional.empty(), opened.attachment("no-such-attachment"));
+  }
+
+  @Test
+  void emptyCatalog_comesBackEmpty() {
+    CompiledCatalog opened = CompiledCatalogs.open(ProcedureCatalog.empty());
+
+    assertEquals(List.of(), opened.ids());
+    assertEquals(List.of(), opened.byCode(Code.of(CodeSystem.CPT, "00000")));
+  }
+
+  @Test
+  void codes_areManyToMany() {
+    Code one = Code.of(CodeSystem.ICD_10_PCS, "0FT44ZZ");
+    Code other = Code.of(CodeSystem.ICD_10_PCS, "0FB44ZZ");
+    Code sameText = Code.of(CodeSystem.CPT, "12345");
+    Procedure z = procedure("z", one, other);
+    Procedure a = procedure("a", other);
+    Procedure m = procedure("m", one, sameText);
+    ProcedureCatalog opened = CompiledCatalogs.open(ProcedureCatalog.of(z, a, m));
+
+    assertEquals(List.of(z, m), opened.byCode(one));
+    assertEquals(List.of(z, a), opened.byCode(other));
+    assertEquals(List.of(m), opened.byCode(sameText));
+  }
+
+  @Test
+  void attachment_comesBackByteForByte() {
+    byte[] all = new byte[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
     }
-  }
+    CompiledCatalog opened =
+        CompiledCatalogs.open(
+            SAMPLES, attachment("first", all), attachment("none"), attachment("last", (byte) 7));
 
-  private static void assertRefused(byte[] bad) {
-    CatalogFormatException refusal =
-        assertThrows(CatalogFormatException.class, () -> CompiledCatalog.of("bad.catalog", bad));
-    assertTrue(refusal.getMessage().startsWith("bad.catalog: must be "), refusal.getMessage());
-  }
-
-  @Test
-  void refusalsSayWhatIsThere() {
-    byte[] other = "something else entirely".getBytes(StandardCharsets.UTF_8);
-    byte[] newer = bytes(SampleProcedures.catalog(1));
-    newer[7]++;
-
-    assertEquals(
-        "x: must be a compiled catalogue, but was 23 bytes of something else",
-        assertThrows(CatalogFormatException.class, () -> CompiledCatalog.of("x", other))
-            .getMessage());
-    assertEquals(
-        "x: must be compiled in format 1, but was format 2",
-        assertThrows(CatalogFormatException.class, () -> CompiledCatalog.of("x", newer))
-            .getMessage());
+    assertEquals(ByteBuffer.wrap(all), opened.attachment("first").orElseThrow());
+    assertEquals(ByteBuffer.allocate(0), opened.attachment("none").orElseThrow());
+    assertEquals(ByteBuffer.wrap(new byte[] {7}), opened.attachment("last").orElseThrow());
+    assertEquals(SAMPLES.stream().toList(), opened.stream().toList());
   }
 
   @Test
-  void theSameProceduresGiveTheSameBytes() throws Exception {
-    ProcedureCatalog samples = SampleProcedures.catalog(3);
-    Path again = folder.resolve("again.catalog");
+  void attachment_isReadOnlyAndEachCallersOwn() {
+    CompiledCatalog opened = CompiledCatalogs.open(SAMPLES, attachment("a", (byte) 1, (byte) 2));
+    ByteBuffer buffer = opened.attachment("a").orElseThrow();
 
-    CompiledCatalog.write(samples, "1", List.of(), file);
-    CompiledCatalog.write(samples, "1", List.of(), again);
+    assertThrows(ReadOnlyBufferException.class, () -> buffer.put(0, (byte) 3));
+    buffer.get();
 
-    assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
+    assertEquals(2, opened.attachment("a").orElseThrow().remaining());
   }
 
   @Test
-  void aChangedFormNeedsANewVersion() throws Exception {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(SampleProcedures.catalog(3)));
+  void attachment_isComputedFromTheCatalogThatIsCompiled() {
+    CatalogAttachment size =
+        new CatalogAttachment() {
+          @Override
+          public String name() {
+            return "size";
+          }
+
+          @Override
+          public byte[] compile(ProcedureCatalog catalog) {
+            return new byte[] {(byte) catalog.size()};
+          }
+        };
 
     assertEquals(
-        "cef1c427d87e1c9d8031827362b722919038c453918e637fccd7d845622ae467",
-        HexFormat.of().formatHex(digest),
-        "The compiled form has changed: raise the version in CatalogWriter.MAGIC, unless only the"
-            + " samples changed, and write the new fingerprint here");
+        ByteBuffer.wrap(new byte[] {50}),
+        CompiledCatalogs.open(SAMPLES, size).attachment("size").orElseThrow());
   }
 
-  private CompiledCatalog compiled(ProcedureCatalog catalog) {
-    CompiledCatalog.write(catalog, "1", List.of(), file);
-    return CompiledCatalog.open(file);
+  @Test
+  void derivedCatalog_hasNoAttachment() {
+    ProcedureCatalog opened = CompiledCatalogs.open(SAMPLES, attachment("a", (byte) 1));
+
+    assertEquals(Optional.empty(), opened.filter(any -> true).attachment("a"));
+    assertEquals(Optional.empty(), opened.with(ProcedureCatalog.empty()).attachment("a"));
   }
 
-  private static byte[] bytes(ProcedureCatalog catalog) {
-    return CatalogWriter.compile(catalog, "1", List.of());
+  @Test
+  void missingFile_throwsUncheckedIo() {
+    Path file = folder.resolve("none.catalog");
+
+    UncheckedIOException e =
+        assertThrows(UncheckedIOException.class, () -> CompiledCatalog.open(file));
+
+    assertEquals(NoSuchFileException.class, e.getCause().getClass());
   }
 
-  private static Procedure coded(String id, String... values) {
+  @Test
+  void fileThatCannotBeWritten_throwsUncheckedIo() {
+    Path file = folder.resolve("none").resolve("samples.catalog");
+
+    UncheckedIOException e =
+        assertThrows(
+            UncheckedIOException.class,
+            () -> CompiledCatalog.write(SAMPLES, "2026-11", List.of(), file));
+
+    assertEquals(NoSuchFileException.class, e.getCause().getClass());
+  }
+
+  private static Procedure procedure(String id, Code... codes) {
     return Procedure.builder()
-        .id(ProcedureId.of(id))
-        .name(id)
-        .codes(
-            Arrays.stream(values)
-                .map(value -> new CodeMapping(code(value), CodeMatch.EXACT))
-                .toList())
+        .from(Procedure.of(id, id))
+        .codes(List.of(codes).stream().map(code -> new CodeMapping(code, CodeMatch.EXACT)).toList())
         .build();
-  }
-
-  private static Code code(String value) {
-    return Code.of(CodeSystem.ICD_10_PCS, value);
-  }
-
-  private static CatalogAttachment attachment(String name, byte... bytes) {
-    return new CatalogAttachment() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public byte[] compile(ProcedureCatalog catalog) {
-        return bytes.clone();
-      }
-    };
   }
 }

@@ -1,63 +1,100 @@
 package org.openprocedure.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
-import org.openprocedure.data.compiled.CatalogWriter;
+import org.junit.jupiter.api.Timeout;
+import org.openprocedure.model.Code;
+import org.openprocedure.model.CodeMapping;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureCatalog;
+import org.openprocedure.model.ProcedureId;
 import org.openprocedure.model.fixtures.SampleProcedures;
+import org.openprocedure.model.vocabulary.Specialty;
 
-/** Many threads ask one freshly opened catalogue at once; each gets what one thread alone gets. */
+/** Many threads ask one freshly opened catalogue, and each gets what one thread would get. */
 class ConcurrentReadingTest {
 
   private static final int THREADS = 16;
-  private static final ProcedureCatalog SAMPLES = SampleProcedures.catalog(200);
-  private static final byte[] COMPILED = CatalogWriter.compile(SAMPLES, "1", List.of());
+  private static final int QUESTIONS = 300;
 
-  @RepeatedTest(5)
-  void everyThreadGetsTheSameAnswers() throws InterruptedException, ExecutionException {
-    CompiledCatalog catalog = CompiledCatalog.of("samples", COMPILED);
-    CountDownLatch start = new CountDownLatch(1);
+  private static final ProcedureCatalog EXPECTED = SampleProcedures.catalog(200);
+  private static final byte[] COMPILED = CompiledCatalogs.bytes(EXPECTED);
+  private static final List<Code> CODES =
+      EXPECTED.stream()
+          .flatMap(procedure -> procedure.codes().stream())
+          .map(CodeMapping::code)
+          .distinct()
+          .toList();
+
+  @RepeatedTest(10)
+  @Timeout(60)
+  void everyThread_getsTheAnswersOfOne() throws Exception {
+    ProcedureCatalog opened = CompiledCatalog.of("samples", COMPILED);
+    Map<ProcedureId, Procedure> instances = new ConcurrentHashMap<>();
+    CyclicBarrier start = new CyclicBarrier(THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<?>> asking = new ArrayList<>();
+      List<Future<?>> running = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
-        int first = thread;
-        asking.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  askEverything(catalog, first);
-                  return null;
-                }));
+        Random random = new Random(thread);
+        Callable<Void> questions =
+            () -> {
+              start.await();
+              for (int question = 0; question < QUESTIONS; question++) {
+                ask(opened, instances, random);
+              }
+              return null;
+            };
+        running.add(threads.submit(questions));
       }
-      start.countDown();
-      for (Future<?> asked : asking) {
-        asked.get();
+      for (Future<?> thread : running) {
+        thread.get(60, TimeUnit.SECONDS);
       }
     } finally {
       threads.shutdownNow();
     }
   }
 
-  /** Each thread begins elsewhere, so that they meet at different procedures. */
-  private static void askEverything(ProcedureCatalog catalog, int first) {
-    int size = SAMPLES.size();
-    for (int i = 0; i < size; i++) {
-      Procedure expected = SAMPLES.find(SAMPLES.ids().get((i + first * 13) % size)).orElseThrow();
-      assertEquals(expected, catalog.find(expected.id()).orElseThrow());
-      assertEquals(
-          SAMPLES.byCode(expected.codes().get(0).code()),
-          catalog.byCode(expected.codes().get(0).code()));
+  private static void ask(
+      ProcedureCatalog opened, Map<ProcedureId, Procedure> instances, Random random) {
+    switch (random.nextInt(20)) {
+      case 0 -> assertEquals(EXPECTED.stream().toList(), opened.stream().toList());
+      case 1 -> {
+        Specialty specialty = Specialty.values()[random.nextInt(Specialty.values().length)];
+        assertEquals(
+            EXPECTED.filter(one -> isOf(specialty, one)).ids(),
+            opened.filter(one -> isOf(specialty, one)).ids());
+      }
+      case 2 -> assertEquals(EXPECTED.ids(), opened.ids());
+      case 3, 4, 5, 6, 7, 8, 9 -> {
+        Code code = CODES.get(random.nextInt(CODES.size()));
+        assertEquals(EXPECTED.byCode(code), opened.byCode(code));
+      }
+      default -> {
+        ProcedureId id = EXPECTED.ids().get(random.nextInt(EXPECTED.size()));
+        Optional<Procedure> found = opened.find(id);
+        assertEquals(EXPECTED.find(id), found);
+        Procedure first = instances.putIfAbsent(id, found.orElseThrow());
+        assertSame(first == null ? found.orElseThrow() : first, found.orElseThrow());
+      }
     }
-    assertEquals(SAMPLES.stream().toList(), catalog.stream().toList());
+  }
+
+  private static boolean isOf(Specialty specialty, Procedure procedure) {
+    return procedure.classification().specialties().contains(specialty);
   }
 }

@@ -87,7 +87,12 @@ public final class CatalogImage {
           String.format("%d bytes with checksum %08x", bytes.length, checksum.getValue()),
           String.format("undamaged with checksum %08x", written));
     }
-    return new CatalogImage(bytes);
+    try {
+      return new CatalogImage(bytes);
+    } catch (RuntimeException e) {
+      throw refused(
+          name, bytes.length + " bytes with an unreadable header", "a compiled catalogue");
+    }
   }
 
   private static CatalogFormatException refused(String name, String found, String allowed) {

@@ -47,6 +47,7 @@ final class JsonMemberReader implements MemberReader {
       return Optional.empty();
     }
     JsonMemberReader reader = new JsonMemberReader(object, pointer, problems);
+    reader.refuseRepeated();
     int before = problems.count();
     try {
       T made = Mapping.read(type, reader);
@@ -59,8 +60,19 @@ final class JsonMemberReader implements MemberReader {
       if (problems.count() == before) {
         reader.noteBrokenRule(e);
       }
+      // A rule is checked last, so all members were asked for and the others are unknown.
+      reader.refuseUnknown();
       return Optional.empty();
     }
+  }
+
+  private void refuseRepeated() {
+    object
+        .repeated()
+        .forEach(
+            (name, position) ->
+                problems.note(
+                    at(name), position, "the member " + Shown.text(name) + " again", "given once"));
   }
 
   private void refuseUnknown() {

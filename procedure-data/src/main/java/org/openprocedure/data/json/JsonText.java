@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.Map;
 import org.openprocedure.data.CatalogFormatException;
 import org.openprocedure.data.FormatProblem;
 
-/** Parses JSON strictly (RFC 8259, no duplicate members, nothing after the value). */
+/** Parses JSON strictly (RFC 8259, nothing after the value). */
 final class JsonText {
 
   /** A record is eight levels deep; the rest is room for a caller's own document around it. */
@@ -26,7 +25,6 @@ final class JsonText {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -49,18 +47,7 @@ final class JsonText {
    */
   static LocatedValue parse(JsonSource source) {
     try (JsonParser parser = FACTORY.createParser(source.text())) {
-      JsonText text = new JsonText(parser);
-      if (parser.nextToken() == null) {
-        throw refused(source, new Position(1, 1), "empty", "one JSON value");
-      }
-      LocatedValue value = text.value();
-      if (parser.nextToken() != null) {
-        throw refused(source, text.position(), "more text", "the end after one JSON value");
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw refused(
-          source, position(e.getLocation()), Shown.shortened(firstLine(e)), "well-formed JSON");
+      return new JsonText(parser).document(source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,6 +56,23 @@ final class JsonText {
   /** Returns the value that a parser stands on, and leaves the parser on its last token. */
   static LocatedValue value(JsonParser parser) throws IOException {
     return new JsonText(parser).value();
+  }
+
+  private LocatedValue document(JsonSource source) throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        throw refused(source, new Position(1, 1), "empty", "one JSON value");
+      }
+      LocatedValue value = value();
+      if (parser.nextToken() != null) {
+        throw refused(source, position(), "more text", "the end after one JSON value");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      // A text that is too deep or too long for a limit is refused without a location.
+      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      throw refused(source, position(at), Shown.shortened(firstLine(e)), "well-formed JSON");
+    }
   }
 
   private LocatedValue value() throws IOException {
@@ -88,13 +92,15 @@ final class JsonText {
   private LocatedValue object(Position at) throws IOException {
     Map<String, LocatedValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>();
+    Map<String, Position> repeated = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      names.put(name, position());
+      Map<String, Position> seen = names.containsKey(name) ? repeated : names;
+      seen.putIfAbsent(name, position());
       parser.nextToken();
       members.put(name, value());
     }
-    return new LocatedValue.Obj(members, names, at);
+    return new LocatedValue.Obj(members, names, repeated, at);
   }
 
   private LocatedValue array(Position at) throws IOException {
@@ -110,7 +116,7 @@ final class JsonText {
   }
 
   private static Position position(JsonLocation location) {
-    return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return new Position(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
   }
 
   private static String firstLine(JsonProcessingException e) {

@@ -11,7 +11,17 @@ sealed interface LocatedValue {
   /** Returns the value as a reader would see it, for an error message. */
   String shown();
 
-  record Obj(Map<String, LocatedValue> members, Map<String, Position> names, Position position)
+  /**
+   * An object.
+   *
+   * @param names where each member's name stands first
+   * @param repeated where a name stands again
+   */
+  record Obj(
+      Map<String, LocatedValue> members,
+      Map<String, Position> names,
+      Map<String, Position> repeated,
+      Position position)
       implements LocatedValue {
     @Override
     public String shown() {

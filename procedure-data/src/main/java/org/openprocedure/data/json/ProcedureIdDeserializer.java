@@ -1,6 +1,7 @@
 package org.openprocedure.data.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
@@ -13,6 +14,9 @@ public final class ProcedureIdDeserializer extends JsonDeserializer<ProcedureId>
   @Override
   public ProcedureId deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
+    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+      return (ProcedureId) context.handleUnexpectedToken(ProcedureId.class, parser);
+    }
     String text = parser.getText();
     try {
       return ProcedureId.of(text);

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +119,11 @@ public final class CompiledCatalog implements ProcedureCatalog {
 
   @Override
   public List<Procedure> byCode(Code code) {
-    return Arrays.stream(image.withCode(code)).mapToObj(this::get).toList();
+    List<Procedure> found = new ArrayList<>();
+    for (int number : image.withCode(code)) {
+      found.add(get(number));
+    }
+    return List.copyOf(found);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.openprocedure.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openprocedure.model.vocabulary.CodeSystem;
 
 /**
@@ -43,14 +44,31 @@ public record Code(CodeSystem system, String value) {
    * without dots and spaces. A text may fit several systems.
    */
   public static List<Code> candidates(String text) {
-    return Arrays.stream(CodeSystem.values())
-        .flatMap(system -> system.canonical(text).map(value -> new Code(system, value)).stream())
-        .toList();
+    List<Code> candidates = new ArrayList<>();
+    for (CodeSystem system : CodeSystem.values()) {
+      Optional<String> value = system.canonical(text);
+      if (value.isPresent()) {
+        candidates.add(new Code(system, value.get()));
+      }
+    }
+    return List.copyOf(candidates);
   }
 
   /** Returns the code of a system that a piece of text could be, as people type it. */
   public static Optional<Code> candidate(CodeSystem system, String text) {
     return system.canonical(text).map(value -> new Code(system, value));
+  }
+
+  // As in ProcedureId: a key of maps, whose equals and hashCode must not wait to be linked.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Code code && code.system == system && code.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * system.name().hashCode() + value.hashCode();
   }
 
   /** Returns the system's label and the code: "ICD-10-PCS 0FT44ZZ". */

@@ -145,7 +145,9 @@ public final class ProcedureSearch {
   private List<Hit> matching(Query query) {
     Set<ProcedureId> coded = new LinkedHashSet<>();
     for (Code code : query.codes()) {
-      catalog.byCode(code).forEach(found -> coded.add(found.id()));
+      for (Procedure found : catalog.byCode(code)) {
+        coded.add(found.id());
+      }
     }
     List<Hit> hits = new ArrayList<>();
     for (ProcedureId id : coded) {

@@ -1,5 +1,6 @@
 package org.openprocedure.examples.coldstart;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openprocedure.data.CompiledCatalog;
 import org.openprocedure.data.ProcedureJson;
 import org.openprocedure.model.ProcedureCatalog;
@@ -57,10 +59,18 @@ final class ColdStartComparison {
   private void add(String name, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of("-cp", classPath(), program.getName()));
     command.addAll(Arrays.asList(arguments));
     commands.put(name, command);
     times.put(name, new ArrayList<>());
+  }
+
+  /** Only what a program of a user's own would have beside itself: the library and Jackson. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("-tests.jar"))
+        .filter(entry -> entry.matches(".*(test-classes|procedure-[a-z]+-[^/]*jar|jackson-.*jar)"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** One round that is not counted, then all programs in turn, so that a slow moment meets all. */

@@ -140,7 +140,7 @@ public enum CodeSystem implements Term {
     if (typed.length() > 40) {
       return Optional.empty();
     }
-    String bare = typed.replaceAll("[\\s\\p{Z}.\\-]", "").toUpperCase(Locale.ROOT);
+    String bare = withoutSeparators(typed).toUpperCase(Locale.ROOT);
     String value =
         switch (this) {
           case ICD_9_CM -> withDotAfter(bare, 2);
@@ -148,6 +148,17 @@ public enum CodeSystem implements Term {
           default -> bare;
         };
     return accepts(value) ? Optional.of(value) : Optional.empty();
+  }
+
+  private static String withoutSeparators(String typed) {
+    StringBuilder bare = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      if (c != '.' && c != '-' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 
   private static String withDotAfter(String bare, int digits) {

@@ -1,6 +1,7 @@
 package org.openprocedure.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openprocedure.search.SmallCatalog.ids;
 
 import java.util.List;
@@ -92,7 +93,10 @@ class BestFirstTest {
     ProcedureCatalog catalog =
         ProcedureCatalog.of(page("it").addSynonym(Synonym.of("IT", Register.ABBREVIATION)).build());
 
-    assertEquals(List.of("it"), ids(ProcedureSearch.over(catalog).find("it")));
+    List<Hit> hits = ProcedureSearch.over(catalog).find("it").hits();
+
+    assertEquals(List.of("it"), ids(hits));
+    assertTrue(hits.get(0).score() > 0);
   }
 
   private static Procedure.Builder page(String id) {

@@ -46,9 +46,6 @@ public final class CatalogBuild {
     files.put("en.catalog", compiled);
     files.put("cpt-crosswalk.csv", Files.readAllBytes(output.resolve("cpt-crosswalk.csv")));
     Files.writeString(output.resolve("catalog.sha256"), Manifest.of(files).toString());
-    System.out.printf(
-        "Compiled %d procedures into %d bytes, with %d attachments%n",
-        catalog.size(), compiled.length, attachments.size());
   }
 
   private static void check(ProcedureCatalog catalog, Set<ProcedureId> planned) {

@@ -17,9 +17,12 @@ import org.openprocedure.model.Classification;
 import org.openprocedure.model.Contraindication;
 import org.openprocedure.model.Equipment;
 import org.openprocedure.model.Experience;
+import org.openprocedure.model.Fasting;
 import org.openprocedure.model.Indication;
+import org.openprocedure.model.MedicationChange;
 import org.openprocedure.model.PatientExperience;
 import org.openprocedure.model.Preparation;
+import org.openprocedure.model.PreparationTest;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.RecoveryPhase;
 import org.openprocedure.model.RecoveryPlan;
@@ -33,9 +36,12 @@ import org.openprocedure.model.vocabulary.ArrangementKind;
 import org.openprocedure.model.vocabulary.BenefitStrength;
 import org.openprocedure.model.vocabulary.BodySite;
 import org.openprocedure.model.vocabulary.ContraindicationStrength;
+import org.openprocedure.model.vocabulary.DrugClass;
 import org.openprocedure.model.vocabulary.EquipmentKind;
 import org.openprocedure.model.vocabulary.FindingKind;
 import org.openprocedure.model.vocabulary.Goal;
+import org.openprocedure.model.vocabulary.IntakeClass;
+import org.openprocedure.model.vocabulary.MedicationAction;
 import org.openprocedure.model.vocabulary.Occurrence;
 import org.openprocedure.model.vocabulary.Onset;
 import org.openprocedure.model.vocabulary.RiskKind;
@@ -43,6 +49,8 @@ import org.openprocedure.model.vocabulary.Severity;
 import org.openprocedure.model.vocabulary.Specialty;
 import org.openprocedure.model.vocabulary.StepPhase;
 import org.openprocedure.model.vocabulary.TeamRole;
+import org.openprocedure.model.vocabulary.TestKind;
+import org.openprocedure.model.vocabulary.TestPurpose;
 import org.openprocedure.model.vocabulary.WarningAction;
 
 class PageTextTest {
@@ -62,6 +70,8 @@ class PageTextTest {
         part(Field.REASONS, page().addGoal(Goal.CURE), Goal.CURE.label()),
         part(Field.PREPARATION, page().preparation(Preparation.none("a")), "a"),
         part(Field.PREPARATION, page().preparation(arranged("a", "b")), "a", "b"),
+        part(Field.PREPARATION, page().preparation(tested("a")), TestKind.values()[0].label(), "a"),
+        part(Field.PREPARATION, page().preparation(paused("a", "b")), "a", "b"),
         part(Field.OPERATION, page().addStep(Step.of(StepPhase.ACCESS, "a", "b")), "a", "b"),
         part(Field.OPERATION, page().addEquipment(tool("a")), "a"),
         part(
@@ -129,6 +139,31 @@ class PageTextTest {
     return Preparation.builder()
         .addArrangement(Arrangement.of(ArrangementKind.values()[0], arrangement))
         .addInstruction(instruction)
+        .build();
+  }
+
+  private static Preparation tested(String text) {
+    return Preparation.builder()
+        .addTest(
+            PreparationTest.builder()
+                .kind(TestKind.values()[0])
+                .purpose(TestPurpose.values()[0])
+                .occurrence(Occurrence.ALWAYS)
+                .text(text)
+                .build())
+        .build();
+  }
+
+  private static Preparation paused(String fasting, String medicine) {
+    return Preparation.builder()
+        .addFasting(
+            Fasting.builder().intake(IntakeClass.values()[0]).minimumHours(2).text(fasting).build())
+        .addMedicationChange(
+            MedicationChange.builder()
+                .drugClass(DrugClass.values()[0])
+                .action(MedicationAction.values()[0])
+                .text(medicine)
+                .build())
         .build();
   }
 

@@ -24,6 +24,9 @@ class StemmerTest {
     return Stream.of(
         List.of("tumor", "tumors"),
         List.of("biopsy", "biopsies"),
+        List.of("cry", "cries"),
+        List.of("die", "dies"),
+        List.of("zone", "zones"),
         List.of("artery", "arteries"),
         List.of("patch", "patches"),
         List.of("ache", "aches", "aching"),

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,13 @@ class BundledCatalogTest {
   }
 
   @Test
+  void everyRecord_canBeNumbered() {
+    ProcedureCatalog numbered = catalog.withCptNumbers(CptLicense.HELD);
+
+    assertEquals(catalog.ids(), numbered.stream().map(Procedure::id).toList());
+  }
+
+  @Test
   void otherCodes_findTheNumberedRecord() {
     ProcedureCatalog numbered = catalog.withCptNumbers(CptLicense.HELD);
     Code code = catalog.find(RESECTION).orElseThrow().codes().get(0).code();
@@ -131,7 +141,11 @@ class BundledCatalogTest {
 
   @Test
   void searchIndex_isAttached() {
-    assertTrue(catalog.attachment("org.openprocedure.search.index/1").orElseThrow().hasRemaining());
+    String bytes = new String(Resources.bytes("en.catalog"), StandardCharsets.ISO_8859_1);
+    Matcher name = Pattern.compile("org\\.openprocedure\\.search\\.index/[0-9]+").matcher(bytes);
+
+    assertTrue(name.find());
+    assertTrue(catalog.attachment(name.group()).orElseThrow().hasRemaining());
   }
 
   private <T> Set<T> each(Function<Procedure, T> part) {

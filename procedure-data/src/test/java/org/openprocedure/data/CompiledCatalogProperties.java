@@ -13,7 +13,7 @@ import org.openprocedure.model.fixtures.ProcedureArbitraries;
 
 class CompiledCatalogProperties {
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void catalog_comesBackEqual(@ForAll("catalogs") ProcedureCatalog catalog) {
     CompiledCatalog opened = CompiledCatalogs.open(catalog);
 
@@ -21,7 +21,7 @@ class CompiledCatalogProperties {
     assertEquals(catalog.stream().toList(), opened.stream().toList());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void codes_findTheSameProcedures(
       @ForAll("catalogs") ProcedureCatalog catalog, @ForAll("codes") Code other) {
     CompiledCatalog opened = CompiledCatalogs.open(catalog);

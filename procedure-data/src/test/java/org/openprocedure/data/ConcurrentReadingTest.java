@@ -40,7 +40,7 @@ class ConcurrentReadingTest {
           .distinct()
           .toList();
 
-  @RepeatedTest(10)
+  @RepeatedTest(5)
   @Timeout(60)
   void everyThread_getsTheAnswersOfOne() throws Exception {
     ProcedureCatalog opened = CompiledCatalog.of("samples", COMPILED);

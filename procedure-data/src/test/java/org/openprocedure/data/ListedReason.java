@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What a reader checks although no schema can state it, as the schema's description lists it. */
 enum ListedReason {
   WHOLE_NUMBER("must be a whole number of at most 9 digits", "a whole number is written without"),
+  TINY_NUMBER("must be a number that a double can hold", "not so small that a double would make"),
   ORDER("must not be greater than max", "min is not greater than max"),
   BELOW("must be less than below", "and less than below"),
   CHECK_DIGIT("must be 6 to 18 digits that end in a Verhoeff", "ends in its check digit"),

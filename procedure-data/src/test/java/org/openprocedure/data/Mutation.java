@@ -67,7 +67,8 @@ record Mutation(ContainerNode<?> parent, String name, JsonNode value) {
           "1000000000",
           "1000000001",
           "-1000000001",
-          "1e400");
+          "1e400",
+          "1e-400");
 
   /** Members that many objects may have or must not have. */
   private static final List<String> ADDED =

@@ -75,6 +75,7 @@ class ReadCatalogTest {
     file("b.json", "{'id':'first','name':'F'}");
     file("c/a.json", "{'id':'second','name':'S'}");
     file("d.json", "{'id':'third','name':'T'}");
+    file("e.json/a.txt", "no procedure");
     file("a.txt", "no procedure");
     file("a.json.bak", "no procedure either");
 

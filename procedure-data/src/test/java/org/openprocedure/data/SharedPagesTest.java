@@ -27,7 +27,7 @@ class SharedPagesTest {
 
   private static final int RUN = 8;
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
-  private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
   @Test
   void noRecordSharesARunOfEightWordsWithAPage() throws IOException {

@@ -49,7 +49,7 @@ class StrictNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e400", "-1e400", "1e9999999999"})
+  @ValueSource(strings = {"1e400", "-1e400", "1e9999999999", "1e-400", "-0.01e-330"})
   void numberThatNoDoubleHolds_isRefused(String number) {
     assertRefused(
         SIZE.replace("?", number),
@@ -70,6 +70,12 @@ class StrictNumberTest {
   @ValueSource(strings = {"5", "5.0", "5e0", "0.5E+1", "500e-2"})
   void anyFormOfANumber_isTheNumber(String number) {
     assertEquals(5.0, size(number).max().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.0", "0e5", "0.00E-400"})
+  void anyFormOfZero_isZero(String number) {
+    assertEquals(0.0, size(number).max().orElseThrow());
   }
 
   @Test

@@ -81,7 +81,19 @@ class StrictTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2026-02-30", "2025-02-29", "2026-1-31", "26-01-31", "2026-01-31T00:00", "", "x"})
+      strings = {
+        "2026-02-30",
+        "2025-02-29",
+        "2026-1-31",
+        "26-01-31",
+        "2026-0x-31",
+        "2026-O1-31",
+        "2026/01/31",
+        "2026-01/31",
+        "2026-01-31T00:00",
+        "",
+        "x"
+      })
   void textThatIsNoDate_isRefused(String date) {
     assertRefused(
         "{'id':'a','name':'A','provenance':{'created':'" + date + "'}}",

@@ -238,11 +238,16 @@ final class JsonMemberReader implements MemberReader {
   private Optional<Double> asNumber(LocatedValue value, String at) {
     if (value instanceof LocatedValue.Numeral numeral) {
       double number = Double.parseDouble(numeral.literal());
-      if (Double.isFinite(number)) {
+      if (Double.isFinite(number) && (number != 0 || isZero(numeral.literal()))) {
         return Optional.of(number);
       }
     }
     return refused(value, at, "a number that a double can hold");
+  }
+
+  /** A figure that is too small for a double must not be read as none at all. */
+  private static boolean isZero(String literal) {
+    return literal.matches("-?0(\\.0+)?([eE].*)?");
   }
 
   private <T> Optional<T> asParsed(LocatedValue value, String at, TextForm<T> form) {

@@ -2,8 +2,10 @@ package org.openprocedure.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -93,20 +95,18 @@ public final class ProcedureJson {
 
   /** Returns a procedure as indented JSON, ending in a line feed. */
   public static String write(Procedure procedure) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
-      out.setPrettyPrinter(indented());
-      JsonForm.write(procedure, out, PROCEDURE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+    return text(procedure, indented()) + "\n";
   }
 
   /** Returns a procedure as JSON on one line. */
   public static String writeCompact(Procedure procedure) {
+    return text(procedure, new MinimalPrettyPrinter());
+  }
+
+  private static String text(Procedure procedure, PrettyPrinter printer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      out.setPrettyPrinter(printer);
       JsonForm.write(procedure, out, PROCEDURE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ final class MemberRecorder implements MemberReader {
   /** Returns the record of one mapping. */
   static MemberRecorder of(Mapping<?> mapping) {
     MemberRecorder recorder = new MemberRecorder();
-    mapping.read(recorder);
+    Mapping.read(mapping.type(), recorder);
     return recorder;
   }
 

@@ -49,10 +49,6 @@ final class ByteSource {
     return text;
   }
 
-  void skip(int length) {
-    position += length;
-  }
-
   int position() {
     return position;
   }

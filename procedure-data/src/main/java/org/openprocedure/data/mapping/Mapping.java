@@ -120,11 +120,6 @@ public record Mapping<T>(Class<T> type, BiConsumer<T, MemberWriter> writer) {
     };
   }
 
-  /** Returns the value that an object's members make. */
-  public T read(MemberReader in) {
-    return read(type, in);
-  }
-
   /** Returns the mappings of all value types of the model that are objects. */
   public static List<Mapping<?>> all() {
     return List.of(

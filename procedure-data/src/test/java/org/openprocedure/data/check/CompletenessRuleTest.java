@@ -1,5 +1,6 @@
 package org.openprocedure.data.check;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openprocedure.data.check.RuleFindings.RECORD;
 import static org.openprocedure.data.check.RuleFindings.assertFinds;
 import static org.openprocedure.data.check.RuleFindings.preparation;
@@ -8,13 +9,16 @@ import static org.openprocedure.data.check.RuleFindings.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openprocedure.model.Alternative;
+import org.openprocedure.model.AnesthesiaOption;
 import org.openprocedure.model.Classification;
 import org.openprocedure.model.PatientExperience;
 import org.openprocedure.model.Preparation;
@@ -25,12 +29,17 @@ import org.openprocedure.model.RecoveryPlan;
 import org.openprocedure.model.Risk;
 import org.openprocedure.model.Step;
 import org.openprocedure.model.Synonym;
+import org.openprocedure.model.vocabulary.AnesthesiaType;
+import org.openprocedure.model.vocabulary.Category;
+import org.openprocedure.model.vocabulary.Invasiveness;
 import org.openprocedure.model.vocabulary.Onset;
 import org.openprocedure.model.vocabulary.Register;
 import org.openprocedure.model.vocabulary.RiskKind;
 import org.openprocedure.model.vocabulary.Severity;
 
 class CompletenessRuleTest {
+
+  private static final String NOTHING_KNOWN = ": must be given, or say that none is needed";
 
   private static final Risk MILD =
       Risk.of(RiskKind.NAUSEA, "Nausea", "You may feel sick.", Severity.MILD, Onset.EARLY);
@@ -50,10 +59,172 @@ class CompletenessRuleTest {
   void whereNothingIsNeeded_nothingIsAskedFor() {
     assertFinds(
         new CompletenessRule(),
+        record -> nothingNeeded(record.classification(category(Category.THERAPEUTIC))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Category.class,
+      names = {"SURGICAL", "INTERVENTIONAL", "OBSTETRIC"})
+  void operation_isRecoveredFrom(Category category) {
+    assertFinds(
+        new CompletenessRule(),
+        record -> nothingNeeded(record.classification(category(category))),
+        "recovery.notNeeded: must not be said of an operation or a birth");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Category.class,
+      names = {"DIAGNOSTIC", "IMAGING"})
+  void simpleTest_needsNothingMadeUp(Category category) {
+    assertFinds(
+        new CompletenessRule(),
+        record -> small(category, AnesthesiaType.NONE).apply(record).risks(List.of(MILD)));
+    assertFinds(
+        new CompletenessRule(),
+        record ->
+            small(category, AnesthesiaType.TOPICAL)
+                .apply(record)
+                .preparation(Preparation.builder().addInstruction("Drink water.").build())
+                .recovery(RecoveryPlan.builder().addSelfCare("Press on the spot.").build())
+                .risks(List.of()),
+        atLeast("risks", 1, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Category.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"DIAGNOSTIC", "IMAGING"})
+  void otherThanATest_hasRisksAndAlternatives(Category category) {
+    List<String> findings =
+        RuleFindings.of(
+            new CompletenessRule(), small(category, AnesthesiaType.NONE).apply(record()).build());
+
+    assertTrue(findings.contains(atLeast("risks", 5, 0)), findings::toString);
+    assertTrue(findings.contains(atLeast("alternatives", 2, 0)), findings::toString);
+  }
+
+  @Test
+  void testWithANeedle_isNotSimple() {
+    assertFinds(
+        new CompletenessRule(),
+        record ->
+            small(Category.DIAGNOSTIC, AnesthesiaType.LOCAL).apply(record).risks(List.of(MILD)),
+        atLeast("risks", 5, 1),
+        atLeast("alternatives", 2, 0));
+    assertFinds(
+        new CompletenessRule(),
+        record -> small(Category.IMAGING, AnesthesiaType.SEDATION).apply(record),
+        atLeast("risks", 5, 0),
+        "risks: must name the serious ones, but none is severe",
+        atLeast("alternatives", 2, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Category.class,
+      names = {"DENTAL", "THERAPEUTIC", "IMAGING", "DIAGNOSTIC"})
+  void gentleTreatment_mayHaveNoSeriousRisk(Category category) {
+    UnaryOperator<Procedure.Builder> gentle =
         record ->
             record
-                .preparation(Preparation.none("There is nothing to do."))
-                .recovery(RecoveryPlan.none("There is nothing to recover from.")));
+                .anesthesia(List.of(AnesthesiaOption.of(AnesthesiaType.LOCAL)))
+                .classification(category(category))
+                .risks(List.of(MILD, MILD, MILD, MILD, MILD));
+
+    assertFinds(new CompletenessRule(), gentle);
+    assertFinds(
+        new CompletenessRule(),
+        record ->
+            gentle
+                .apply(record)
+                .classification(
+                    Classification.builder()
+                        .from(category(category))
+                        .invasiveness(Invasiveness.INVASIVE)
+                        .build()),
+        "risks: must name the serious ones, but none is severe");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Category.class)
+  void contraindications_areAskedForInsideTheBody(Category category) {
+    Set<Category> inside = Set.of(Category.SURGICAL, Category.INTERVENTIONAL, Category.ENDOSCOPIC);
+
+    assertFinds(
+        new CompletenessRule(),
+        record -> record.classification(category(category)).contraindications(List.of()),
+        inside.contains(category)
+            ? new String[] {atLeast("contraindications", 1, 0)}
+            : new String[0]);
+  }
+
+  @Test
+  void medicines_areAskedForWhereSedationIsPossible() {
+    assertFinds(
+        new CompletenessRule(),
+        record ->
+            preparation(part -> part.medicationChanges(List.of()))
+                .apply(record)
+                .anesthesia(List.of(AnesthesiaOption.of(AnesthesiaType.LOCAL))));
+  }
+
+  @Test
+  void nothingKnown_isNotNothingNeeded() {
+    assertFinds(
+        new CompletenessRule(),
+        record ->
+            small(Category.IMAGING, AnesthesiaType.NONE)
+                .apply(record)
+                .risks(List.of(MILD))
+                .preparation(Preparation.builder().build())
+                .recovery(RecoveryPlan.builder().build()),
+        "preparation" + NOTHING_KNOWN,
+        "recovery" + NOTHING_KNOWN);
+  }
+
+  @Test
+  void care_isNotAskedForAfterATest() {
+    UnaryOperator<Procedure.Builder> noCare = recovery(CompletenessRuleTest::withoutCare);
+
+    assertFinds(
+        new CompletenessRule(),
+        record -> noCare.apply(record).classification(category(Category.IMAGING)));
+  }
+
+  private static Procedure.Builder record() {
+    return Procedure.builder().from(RECORD);
+  }
+
+  private static Classification category(Category category) {
+    return Classification.builder()
+        .from(RECORD.classification())
+        .category(category)
+        .invasiveness(Optional.empty())
+        .build();
+  }
+
+  /** Little is done, and nothing is said of what can go wrong or be done instead. */
+  private static UnaryOperator<Procedure.Builder> small(Category category, AnesthesiaType type) {
+    return record ->
+        nothingNeeded(record)
+            .classification(category(category))
+            .anesthesia(List.of(AnesthesiaOption.of(type)))
+            .risks(List.of())
+            .contraindications(List.of())
+            .alternatives(List.of());
+  }
+
+  private static Procedure.Builder nothingNeeded(Procedure.Builder record) {
+    return record
+        .preparation(Preparation.none("There is nothing to do."))
+        .recovery(RecoveryPlan.none("There is nothing to recover from."));
+  }
+
+  private static RecoveryPlan.Builder withoutCare(RecoveryPlan.Builder plan) {
+    return plan.painControl(List.of()).woundCare(List.of()).selfCare(List.of());
   }
 
   @ParameterizedTest
@@ -73,6 +244,12 @@ class CompletenessRuleTest {
   static Stream<Arguments> pages() {
     return Stream.of(
         missing("summary: must be given", record -> record.summary(Optional.empty())),
+        missing(
+            "summary: must have 2 to 4 sentences, but has 1",
+            record -> record.summary("It is one sentence of 1.5 lines.")),
+        missing(
+            "summary: must have 2 to 4 sentences, but has 5",
+            record -> record.summary("One. Two! Three? Four. Five.")),
         missing("purpose: must be given", record -> record.purpose(Optional.empty())),
         missing(atLeast("goals", 1, 0), record -> record.goals(List.of())),
         missing(atLeast("synonyms", 4, 3), record -> record.synonyms(synonyms(3))),
@@ -111,6 +288,9 @@ class CompletenessRuleTest {
     return Stream.of(
         missing(atLeast("preparation.tests", 1, 0), preparation(part -> part.tests(List.of()))),
         missing(
+            atLeast("preparation.medicationChanges", 1, 0),
+            preparation(part -> part.medicationChanges(List.of()))),
+        missing(
             atLeast("preparation.arrangements", 1, 0),
             preparation(part -> part.arrangements(List.of()))));
   }
@@ -118,6 +298,9 @@ class CompletenessRuleTest {
   static Stream<Arguments> recoveries() {
     RecoveryPlan plan = RECORD.recovery();
     return Stream.of(
+        missing(
+            "recovery: must say how to care for pain, a wound or oneself",
+            recovery(CompletenessRuleTest::withoutCare)),
         missing("recovery.stay: must be given", recovery(part -> part.stay(Optional.empty()))),
         missing(
             atLeast("recovery.milestones", 4, 3),

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openprocedure.model.AnesthesiaOption;
+import org.openprocedure.model.Classification;
 import org.openprocedure.model.Fasting;
 import org.openprocedure.model.Preparation;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.vocabulary.AnesthesiaType;
 import org.openprocedure.model.vocabulary.IntakeClass;
+import org.openprocedure.model.vocabulary.Urgency;
 
 class FastingRuleTest {
 
@@ -61,12 +63,28 @@ class FastingRuleTest {
 
   @Test
   void emergency_asksForNone() {
+    assertFinds(new FastingRule(), withoutPreparation(Urgency.EMERGENCY));
+  }
+
+  @Test
+  void whatCanBePlanned_isNoEmergency() {
+    String[] findings = {
+      "preparation.fasting: must say when to stop clear liquids",
+      "preparation.fasting: must say when to stop light meal"
+    };
+
+    assertFinds(new FastingRule(), withoutPreparation(), findings);
+    assertFinds(new FastingRule(), withoutPreparation(Urgency.ELECTIVE), findings);
     assertFinds(
-        new FastingRule(),
-        record ->
-            record
-                .anesthesia(List.of(AnesthesiaOption.of(AnesthesiaType.GENERAL)))
-                .preparation(Preparation.none("There is no time.")));
+        new FastingRule(), withoutPreparation(Urgency.ELECTIVE, Urgency.EMERGENCY), findings);
+  }
+
+  private static UnaryOperator<Procedure.Builder> withoutPreparation(Urgency... urgencies) {
+    return record ->
+        record
+            .anesthesia(List.of(AnesthesiaOption.of(AnesthesiaType.GENERAL)))
+            .classification(Classification.builder().urgencies(List.of(urgencies)).build())
+            .preparation(Preparation.none("There is no time."));
   }
 
   @Test

@@ -61,6 +61,19 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     return sources().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
+  /**
+   * Returns the sources that a part of the record rests on, such as {@code "recovery.stay"}: those
+   * that support it, or something that it is part of.
+   */
+  public List<Source> supporting(String part) {
+    return sources().stream()
+        .filter(
+            source ->
+                source.supports().stream()
+                    .anyMatch(whole -> part.equals(whole) || part.startsWith(whole + ".")))
+        .toList();
+  }
+
   @Value.Check
   void check() {
     Invariant.optionalText("Provenance", "version", version());

@@ -5,6 +5,7 @@ import static org.openprocedure.model.Refusal.assertRefused;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,19 @@ class ProvenanceTest {
         "Source.url must be an http or https address of at most 2000 characters, "
             + "but was \"https://example.org/aaaaaaaaaaaaaaaaaaaa...\"",
         () -> at(URI.create(longest + "a")));
+  }
+
+  @Test
+  void sourcesThatSupportAPart_areFoundByItsPath() {
+    Source stay = source("stay").addSupport("recovery.stay").build();
+    Source whole = source("whole").addSupport("risks").addSupport("recovery").build();
+    Source other = source("other").addSupport("recovery.sta").build();
+    Provenance provenance = Provenance.builder().sources(List.of(stay, whole, other)).build();
+
+    assertEquals(List.of(stay, whole), provenance.supporting("recovery.stay"));
+    assertEquals(List.of(whole), provenance.supporting("recovery"));
+    assertEquals(List.of(whole), provenance.supporting("risks.infection"));
+    assertEquals(List.of(), provenance.supporting("duration"));
   }
 
   private static Source at(URI url) {

@@ -7,19 +7,28 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openprocedure.model.Benefit;
 import org.openprocedure.model.Milestone;
+import org.openprocedure.model.Probability;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureDuration;
 import org.openprocedure.model.Provenance;
 import org.openprocedure.model.RecoveryPlan;
+import org.openprocedure.model.Risk;
 import org.openprocedure.model.Source;
 import org.openprocedure.model.Span;
 import org.openprocedure.model.vocabulary.Activity;
+import org.openprocedure.model.vocabulary.BenefitStrength;
 import org.openprocedure.model.vocabulary.DurationScope;
+import org.openprocedure.model.vocabulary.Goal;
+import org.openprocedure.model.vocabulary.Onset;
+import org.openprocedure.model.vocabulary.RiskKind;
+import org.openprocedure.model.vocabulary.Severity;
 import org.openprocedure.model.vocabulary.SourceKind;
 import org.openprocedure.model.vocabulary.SpanUnit;
 
@@ -27,6 +36,9 @@ class SourceRuleTest {
 
   private static final Span EXACT = Span.of(1, 2, SpanUnit.HOUR);
   private static final Span ROUGH = Span.about(1, 2, SpanUnit.HOUR);
+
+  private static final Risk INFECTION =
+      Risk.of(RiskKind.INFECTION, "Infection", "Germs.", Severity.SEVERE, Onset.EARLY);
 
   private static final Source GUIDELINE =
       source("a", SourceKind.GUIDELINE, "Society", "duration", "recovery");
@@ -129,6 +141,59 @@ class SourceRuleTest {
         new SourceRule(),
         milestone().andThen(with(source("a", SourceKind.JOURNAL, "One", part), PAGE))::apply,
         "recovery.milestones.drive: must be supported by a source");
+  }
+
+  @Test
+  void publisher_isOneHoweverItIsSpelled() {
+    assertFinds(
+        new SourceRule(),
+        times(EXACT, GUIDELINE, source("b", SourceKind.OTHER, "SOCIETY.", "risks")),
+        "provenance.sources: must be from at least 2 publishers, but are from 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"risks, benefits", "risks.infection, benefits.relieve-pain"})
+  void figure_isSupportedByTheSourceThatItNames(String risks, String benefits) {
+    assertFinds(
+        new SourceRule(), figures("a", source("a", SourceKind.JOURNAL, "One", risks, benefits)));
+  }
+
+  @Test
+  void figureOfASourceForSomethingElse_isFound() {
+    assertFinds(
+        new SourceRule(),
+        figures("a", source("a", SourceKind.JOURNAL, "One", "risks.bleeding", "duration")),
+        "risks.infection: must be supported by the source that it names, but is not by a",
+        "benefits.relieve-pain: must be supported by the source that it names, but is not by a");
+  }
+
+  @Test
+  void figureOfGeneralKnowledge_isFound() {
+    assertFinds(
+        new SourceRule(),
+        figures("editorial", EDITORIAL, source("a", SourceKind.JOURNAL, "One", "risks")),
+        "risks.infection: must rest on a publication, but rests on general knowledge: editorial",
+        "benefits.relieve-pain: must rest on a publication, but rests on general knowledge:"
+            + " editorial");
+  }
+
+  private static UnaryOperator<Procedure.Builder> figures(String source, Source... sources) {
+    Probability figure = Probability.of(0.01, "adults", source);
+    List<Source> all = Stream.concat(Stream.of(sources), Stream.of(PAGE)).toList();
+    return record ->
+        with(all.toArray(Source[]::new))
+            .apply(record)
+            .duration(Optional.empty())
+            .recovery(RecoveryPlan.none("Nothing."))
+            .risks(List.of(INFECTION.withProbability(figure)))
+            .benefits(
+                List.of(
+                    Benefit.builder()
+                        .goal(Goal.RELIEVE_PAIN)
+                        .text("Less pain.")
+                        .strength(BenefitStrength.LIKELY)
+                        .probability(figure)
+                        .build()));
   }
 
   private static UnaryOperator<Procedure.Builder> milestone() {

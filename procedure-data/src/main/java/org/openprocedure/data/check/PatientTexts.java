@@ -15,7 +15,7 @@ import org.openprocedure.model.Procedure;
 import org.openprocedure.model.vocabulary.Term;
 
 /** Gathers what a patient reads in a record, by section: every text but names, keys and sources. */
-final class PatientTexts implements MemberWriter {
+public final class PatientTexts implements MemberWriter {
 
   /** Members that are names or keys, or that are written for others than patients. */
   private static final Set<String> NOT_READ =
@@ -39,7 +39,7 @@ final class PatientTexts implements MemberWriter {
   private PatientTexts() {}
 
   /** Returns the texts of each section that has some, by member name. */
-  static Map<String, List<String>> of(Procedure procedure) {
+  public static Map<String, List<String>> of(Procedure procedure) {
     PatientTexts texts = new PatientTexts();
     ProcedureMapping.writeProcedure(procedure, texts);
     NOT_SECTIONS.forEach(texts.bySection::remove);

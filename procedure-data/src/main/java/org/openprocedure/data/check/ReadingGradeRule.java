@@ -3,6 +3,7 @@ package org.openprocedure.data.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openprocedure.data.ReadingGrade;
 import org.openprocedure.model.Procedure;
 
 /** A reader after eight years of school can follow the record, and no section is much harder. */
@@ -33,7 +34,7 @@ public final class ReadingGradeRule implements ContentRule {
       findings.add(
           part,
           String.format(
-              Locale.ROOT, "must read at grade %.1f or below, but reads at %.1f", hardest, grade));
+              Locale.ROOT, "must read at grade %.1f or below, but reads at %.2f", hardest, grade));
     }
   }
 }

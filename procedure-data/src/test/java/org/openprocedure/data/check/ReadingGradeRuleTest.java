@@ -29,15 +29,15 @@ class ReadingGradeRuleTest {
   void hardRecord_isFoundAsAWholeAndBySection() {
     assertEquals(
         List.of(
-            "all texts: must read at grade 8.0 or below, but reads at 66.9",
-            "summary: must read at grade 10.0 or below, but reads at 66.9"),
+            "all texts: must read at grade 8.0 or below, but reads at 66.91",
+            "summary: must read at grade 10.0 or below, but reads at 66.91"),
         findings(record().summary(hard(30))));
   }
 
   @Test
   void shortSection_isFoundInTheWholeOnly() {
     assertEquals(
-        List.of("all texts: must read at grade 8.0 or below, but reads at 66.5"),
+        List.of("all texts: must read at grade 8.0 or below, but reads at 66.52"),
         findings(record().summary(hard(29))));
   }
 
@@ -45,8 +45,8 @@ class ReadingGradeRuleTest {
   void partsOfASection_areOneSection() {
     assertEquals(
         List.of(
-            "all texts: must read at grade 8.0 or below, but reads at 61.1",
-            "steps: must read at grade 10.0 or below, but reads at 61.1"),
+            "all texts: must read at grade 8.0 or below, but reads at 61.06",
+            "steps: must read at grade 10.0 or below, but reads at 61.06"),
         findings(
             record()
                 .addStep(Step.of(StepPhase.ACCESS, "Cut", hard(15)))

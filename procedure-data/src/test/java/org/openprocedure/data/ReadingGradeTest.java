@@ -1,4 +1,4 @@
-package org.openprocedure.data.check;
+package org.openprocedure.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openprocedure.model.Procedure;
 
 /** Words, sentences and syllables are counted here by hand. */
 class ReadingGradeTest {
@@ -107,5 +108,28 @@ class ReadingGradeTest {
     ReadingGrade grade = ReadingGrade.of(List.of(text));
     assertEquals(fleschKincaid, grade.fleschKincaid(), 1e-9);
     assertEquals(smog, grade.smog(), 1e-9);
+  }
+
+  @Test
+  void median_isBetweenTheMiddleTwoByEachFormula() {
+    ReadingGrade low = new ReadingGrade(1, 9);
+    ReadingGrade middle = new ReadingGrade(4, 5);
+    ReadingGrade high = new ReadingGrade(6, 8);
+
+    assertEquals(new ReadingGrade(0, 0), ReadingGrade.median(List.of()));
+    assertEquals(low, ReadingGrade.median(List.of(low)));
+    assertEquals(new ReadingGrade(4, 8), ReadingGrade.median(List.of(high, low, middle)));
+    assertEquals(new ReadingGrade(3.5, 8.5), ReadingGrade.median(List.of(high, low)));
+  }
+
+  @Test
+  void record_isGradedByWhatAPatientReads() {
+    Procedure record =
+        Procedure.builder()
+            .from(Procedure.of("a", "Responsibility of institutions"))
+            .summary("You go home at noon.")
+            .build();
+
+    assertEquals(ReadingGrade.of(List.of("You go home at noon.")), ReadingGrade.of(record));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openprocedure.data.BundledCatalog;
 import org.openprocedure.data.ProcedureJson;
+import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureId;
 
 class ValidateCommandTest {
@@ -60,6 +61,43 @@ class ValidateCommandTest {
     assertTrue(run.out().contains(file + ": summary: must be given\n"), run.out());
     assertEquals(
         new Run(0, file + ": valid\n", ""), Run.of("validate", "--form-only", file.toString()));
+  }
+
+  @Test
+  void aCopyUnderAnotherIdIsComparedWithTheBundledRecord() throws IOException {
+    Procedure record =
+        BundledCatalog.english().find(ProcedureId.of("cryoablation-bone-tumor")).orElseThrow();
+    Procedure copy = Procedure.builder().from(record).id(ProcedureId.of("copy")).build();
+    Path file = file("copy.json", ProcedureJson.write(copy));
+
+    Run run = Run.of("validate", file.toString());
+
+    assertEquals(1, run.code());
+    assertTrue(
+        run.out()
+            .contains(
+                file
+                    + ": all texts: must share at most 0.15 of the runs of 5 words with another"
+                    + " record, but shares 1.000 with cryoablation-bone-tumor\n"),
+        run.out());
+  }
+
+  @Test
+  void filesAreComparedWithEachOther() throws IOException {
+    String record =
+        "{ \"id\": \"%s\", \"name\": \"N\", \"purpose\": \"One two three four five six seven"
+            + " eight nine ten eleven twelve.\" }";
+    Path first = file("first.json", record.formatted("first"));
+    Path second = file("second.json", record.formatted("second"));
+    Path again = file("again.json", record.formatted("second"));
+
+    String out = Run.of("validate", first.toString(), second.toString(), again.toString()).out();
+
+    String shares = ": purpose: must share no run of 12 words with another record, but shares 12";
+    assertTrue(out.contains(first + shares + " with second, from \"one two"), out);
+    assertTrue(out.contains(second + shares + " with first, from \"one two"), out);
+    assertTrue(out.contains(again + ": id: must be its own, but second is there\n"), out);
+    assertTrue(out.endsWith(again + ": 1 problems\n"), out);
   }
 
   @Test

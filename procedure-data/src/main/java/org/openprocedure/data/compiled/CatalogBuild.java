@@ -1,21 +1,19 @@
 package org.openprocedure.data.compiled;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.openprocedure.data.ContentCheck;
 import org.openprocedure.data.ContentFinding;
+import org.openprocedure.data.ContentLists;
 import org.openprocedure.data.ProcedureJson;
 import org.openprocedure.model.CatalogAttachment;
 import org.openprocedure.model.ProcedureCatalog;
-import org.openprocedure.model.ProcedureId;
 
 /**
  * The step of this module's build that checks the sources of the bundled catalogue and compiles
@@ -35,7 +33,7 @@ public final class CatalogBuild {
     Path sources = Path.of(arguments[0]);
     Path output = Path.of(arguments[1]);
     ProcedureCatalog catalog = ProcedureJson.readCatalog(sources.resolve("en"));
-    check(catalog, planned(sources.resolve("planned.txt")));
+    check(catalog, ContentLists.read(sources));
     List<CatalogAttachment> attachments =
         ServiceLoader.load(CatalogAttachment.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -46,10 +44,13 @@ public final class CatalogBuild {
     files.put("en.catalog", compiled);
     files.put("cpt-crosswalk.csv", Files.readAllBytes(output.resolve("cpt-crosswalk.csv")));
     Files.writeString(output.resolve("catalog.sha256"), Manifest.of(files).toString());
+    for (String list : ContentLists.FILES) {
+      Files.write(output.resolve(list), Files.readAllBytes(sources.resolve(list)));
+    }
   }
 
-  private static void check(ProcedureCatalog catalog, Set<ProcedureId> planned) {
-    List<ContentFinding> findings = ContentCheck.findings(catalog, planned);
+  private static void check(ProcedureCatalog catalog, ContentLists lists) {
+    List<ContentFinding> findings = ContentCheck.findings(catalog, lists);
     if (!findings.isEmpty()) {
       throw new IllegalStateException(
           findings.size()
@@ -57,7 +58,7 @@ public final class CatalogBuild {
               + findings.stream().map(ContentFinding::toString).collect(Collectors.joining("\n")));
     }
     catalog.ids().stream()
-        .filter(planned::contains)
+        .filter(lists.planned()::contains)
         .findFirst()
         .ifPresent(
             id -> {
@@ -69,12 +70,5 @@ public final class CatalogBuild {
   private static ProcedureCatalog sorted(ProcedureCatalog catalog) {
     return ProcedureCatalog.of(
         catalog.ids().stream().sorted().map(id -> catalog.find(id).orElseThrow()).toList());
-  }
-
-  private static Set<ProcedureId> planned(Path list) throws IOException {
-    return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(ProcedureId::of)
-        .collect(Collectors.toSet());
   }
 }

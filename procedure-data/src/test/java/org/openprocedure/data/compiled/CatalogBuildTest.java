@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openprocedure.data.BundledCatalog;
 import org.openprocedure.data.CompiledCatalog;
+import org.openprocedure.data.ContentLists;
 import org.openprocedure.data.ProcedureJson;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureId;
@@ -24,25 +26,31 @@ class CatalogBuildTest {
   private static final Procedure RECORD =
       BundledCatalog.english().find(ProcedureId.of("cryoablation-bone-tumor")).orElseThrow();
 
+  private static final Procedure OTHER =
+      BundledCatalog.english()
+          .find(ProcedureId.of("debulking-recurrent-gynecologic-cancer"))
+          .orElseThrow();
+
   @TempDir Path sources;
   @TempDir Path output;
 
   @BeforeEach
-  void crosswalk() throws IOException {
+  void crosswalkAndSynonyms() throws IOException {
+    Files.writeString(sources.resolve("ambiguous-synonyms.txt"), "# a remark\n\nscan\n");
     Files.writeString(output.resolve("cpt-crosswalk.csv"), "id,number,match\n");
   }
 
   @Test
   void goodRecords_areCompiledInTheOrderOfTheirIds() throws IOException {
-    Procedure second = Procedure.builder().from(RECORD).id(ProcedureId.of("zz")).build();
-    source("a/second.json", second);
+    source("a/second.json", OTHER);
     source("b/first.json", RECORD);
-    planned(RECORD, "# a remark", "");
+    planned(OTHER);
+    planned(RECORD, Files.readAllLines(sources.resolve("planned.txt")).toArray(String[]::new));
 
     build();
 
     CompiledCatalog compiled = CompiledCatalog.open(output.resolve("en.catalog"));
-    assertEquals(List.of(RECORD, second), compiled.stream().toList());
+    assertEquals(List.of(RECORD, OTHER), compiled.stream().toList());
     assertEquals("2026.11", compiled.dataVersion());
   }
 
@@ -59,6 +67,17 @@ class CatalogBuildTest {
     for (String name : manifest.names()) {
       manifest.verify(name, Files.readAllBytes(output.resolve(name)));
     }
+  }
+
+  @Test
+  void lists_goWithTheCatalog() throws IOException {
+    source("a.json", RECORD);
+    planned(RECORD, "# a remark", "");
+
+    build();
+
+    assertEquals(Set.of("scan"), ContentLists.read(output).ambiguousSynonyms());
+    assertEquals(ContentLists.read(sources), ContentLists.read(output));
   }
 
   @Test
@@ -101,6 +120,10 @@ class CatalogBuildTest {
     record.relations().stream().map(Relation::target).map(ProcedureId::value).forEach(lines::add);
     record.alternatives().stream()
         .flatMap(alternative -> alternative.procedure().stream())
+        .map(ProcedureId::value)
+        .forEach(lines::add);
+    record.scope().includes().stream()
+        .flatMap(part -> part.procedure().stream())
         .map(ProcedureId::value)
         .forEach(lines::add);
     Files.write(sources.resolve("planned.txt"), lines);

@@ -12,6 +12,7 @@ import org.openprocedure.model.vocabulary.CodeSystem;
 import org.openprocedure.model.vocabulary.ReviewStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -20,13 +21,26 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
 
+  @Option(
+      names = "--content",
+      description = "How much the records say, on what it rests, and how it reads.")
+  private boolean content;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     BundledCatalog catalog = BundledCatalog.english();
-    List<Procedure> procedures = catalog.stream().toList();
     line("data version", catalog.dataVersion());
+    if (content) {
+      new ContentFigures(catalog, this::line).print();
+    } else {
+      print(catalog.stream().toList());
+    }
+    return Procedures.FOUND;
+  }
+
+  private void print(List<Procedure> procedures) {
     line("procedures", procedures.size());
     Map<ReviewStatus, Long> byStatus =
         procedures.stream()
@@ -59,7 +73,6 @@ final class StatsCommand implements Callable<Integer> {
     line("alternatives", count(procedures, Procedure::alternatives));
     line("relations", count(procedures, Procedure::relations));
     line("sources", count(procedures, procedure -> procedure.provenance().sources()));
-    return Procedures.FOUND;
   }
 
   private static long count(List<Procedure> procedures, Function<Procedure, Collection<?>> facts) {

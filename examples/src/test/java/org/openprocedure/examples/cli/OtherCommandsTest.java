@@ -6,9 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openprocedure.data.BundledCatalog;
+import org.openprocedure.model.Probability;
+import org.openprocedure.model.Procedure;
+import org.openprocedure.model.ProcedureCatalog;
+import org.openprocedure.model.ProcedureDuration;
+import org.openprocedure.model.Provenance;
+import org.openprocedure.model.RecoveryPlan;
+import org.openprocedure.model.Risk;
+import org.openprocedure.model.Source;
+import org.openprocedure.model.Span;
+import org.openprocedure.model.vocabulary.DurationScope;
+import org.openprocedure.model.vocabulary.Onset;
+import org.openprocedure.model.vocabulary.RiskKind;
+import org.openprocedure.model.vocabulary.Severity;
+import org.openprocedure.model.vocabulary.SourceKind;
+import org.openprocedure.model.vocabulary.SpanUnit;
 
 class OtherCommandsTest {
 
@@ -58,6 +75,71 @@ class OtherCommandsTest {
 
     assertTrue(stats.matches("(?s)data version +" + catalog.dataVersion() + "\n.*"), stats);
     assertTrue(stats.matches("(?s).*procedures +" + catalog.size() + "\n.*"), stats);
+  }
+
+  @Test
+  void statsOfTheContentTellWhatTheRecordsRestOn() {
+    Run run = Run.of("stats", "--content");
+
+    assertEquals(0, run.code());
+    for (String line :
+        List.of(
+            "spans of time +\\d+",
+            "probabilities +\\d+",
+            "records with a sourced probability +\\d+ \\(\\d+ in 100\\)",
+            "records with two or more +\\d+ \\(\\d+ in 100\\)",
+            "records with a sourced duration +\\d+ \\(\\d+ in 100\\)",
+            "records with a sourced stay or same day +\\d+ \\(\\d+ in 100\\)",
+            "Flesch-Kincaid grade, median +\\d\\.\\d",
+            "SMOG grade, median +\\d+\\.\\d",
+            "synonyms a record +\\d+\\.\\d \\(\\d+ to \\d+\\)",
+            "  peer-reviewed journal +\\d+")) {
+      assertTrue(run.out().lines().anyMatch(found -> found.matches(line)), line + "\n" + run.out());
+    }
+  }
+
+  @Test
+  void contentFiguresCountWhatIsThere() {
+    Source journal = source("journal", SourceKind.JOURNAL, "A Journal", "risks", "recovery");
+    Source editors = source("editorial", SourceKind.EDITORIAL, "Editors", "duration");
+    Span hours = Span.about(1, 2, SpanUnit.HOUR);
+    Risk risk =
+        Risk.of(RiskKind.INFECTION, "Infection", "Germs.", Severity.MILD, Onset.EARLY)
+            .withProbability(Probability.of(0.1, "adults", "journal"));
+    Procedure measured =
+        Procedure.builder()
+            .from(Procedure.of("a", "A"))
+            .summary("You go home at noon.")
+            .duration(ProcedureDuration.of(hours, DurationScope.VISIT))
+            .addRisk(risk)
+            .recovery(RecoveryPlan.builder().stay(hours).build())
+            .provenance(Provenance.builder().addSource(journal).addSource(editors).build())
+            .build();
+    Map<String, Object> figures = new HashMap<>();
+
+    new ContentFigures(ProcedureCatalog.of(measured, Procedure.of("b", "B")), figures::put).print();
+
+    assertEquals(2, figures.get("procedures"));
+    assertEquals(2L, figures.get("spans of time"));
+    assertEquals(1L, figures.get("probabilities"));
+    assertEquals("1 (50 in 100)", figures.get("records with a sourced probability"));
+    assertEquals("0 (0 in 100)", figures.get("records with two or more"));
+    assertEquals("0 (0 in 100)", figures.get("records with a sourced duration"));
+    assertEquals("1 (50 in 100)", figures.get("records with a sourced stay or same day"));
+    assertEquals("0.0 (0 to 0)", figures.get("synonyms a record"));
+    assertEquals(1, figures.get("publishers"));
+    assertEquals(1L, figures.get("  A Journal"));
+    assertEquals(1L, figures.get("  general clinical knowledge"));
+  }
+
+  private static Source source(String id, SourceKind kind, String publisher, String... supports) {
+    return Source.builder()
+        .id(id)
+        .kind(kind)
+        .title("Title")
+        .publisher(publisher)
+        .supports(List.of(supports))
+        .build();
   }
 
   @Test

@@ -1,16 +1,11 @@
 package org.openprocedure.search;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.openprocedure.model.AnesthesiaOption;
-import org.openprocedure.model.CareSetting;
-import org.openprocedure.model.Procedure;
 import org.openprocedure.model.vocabulary.Term;
+import org.openprocedure.search.index.Fact;
 
 /**
  * A fact that procedures can be filtered by and counted over.
@@ -20,60 +15,44 @@ import org.openprocedure.model.vocabulary.Term;
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum Facet {
   /** The kind of procedure. */
-  CATEGORY(SearchRequest::categories, procedure -> procedure.classification().category().stream()),
+  CATEGORY(Fact.CATEGORY, SearchRequest::categories),
   /** The specialties that do it. */
-  SPECIALTY(
-      SearchRequest::specialties, procedure -> procedure.classification().specialties().stream()),
+  SPECIALTY(Fact.SPECIALTY, SearchRequest::specialties),
   /** The body sites, and the regions that they are part of. */
-  BODY_SITE(
-      SearchRequest::bodySites,
-      procedure ->
-          procedure.classification().bodySites().stream()
-              .flatMap(site -> site.withWholes().stream())
-              .filter(site -> procedure.classification().concerns(site))),
+  BODY_SITE(Fact.BODY_SITE, SearchRequest::bodySites),
   /** The ways of reaching the site. */
-  APPROACH(
-      SearchRequest::approaches, procedure -> procedure.classification().approaches().stream()),
+  APPROACH(Fact.APPROACH, SearchRequest::approaches),
   /** The kinds of anesthesia, and the broader kinds that they belong to. */
-  ANESTHESIA(
-      SearchRequest::anesthesia,
-      procedure ->
-          procedure.anesthesia().stream()
-              .map(AnesthesiaOption::type)
-              .flatMap(type -> Stream.concat(Stream.of(type), type.broader().stream()))),
+  ANESTHESIA(Fact.ANESTHESIA, SearchRequest::anesthesia),
   /** The kinds of place. */
-  FACILITY(
-      SearchRequest::settings,
-      procedure -> procedure.settings().stream().map(CareSetting::facility)),
+  FACILITY(Fact.FACILITY, SearchRequest::settings),
   /** The length of stay. */
-  STAY(
-      SearchRequest::stays,
-      procedure -> procedure.settings().stream().flatMap(setting -> setting.stay().stream()));
+  STAY(Fact.STAY, SearchRequest::stays),
+  /** The age groups that it is for. */
+  AGE_GROUP(Fact.AGE_GROUP, SearchRequest::ageGroups),
+  /** Whether a clinician has reviewed the record. */
+  REVIEW_STATUS(Fact.REVIEW_STATUS, SearchRequest::reviewStatuses);
 
+  private final Fact fact;
   private final Function<SearchRequest, List<? extends Term>> chosen;
-  private final Function<Procedure, Stream<? extends Term>> terms;
 
-  Facet(
-      Function<SearchRequest, List<? extends Term>> chosen,
-      Function<Procedure, Stream<? extends Term>> terms) {
+  Facet(Fact fact, Function<SearchRequest, List<? extends Term>> chosen) {
+    this.fact = fact;
     this.chosen = chosen;
-    this.terms = terms;
   }
 
-  /** Returns the values of this fact that a procedure has. */
-  Set<Term> termsOf(Procedure procedure) {
-    Set<Term> found = new LinkedHashSet<>();
-    terms.apply(procedure).forEach(found::add);
-    return found;
+  /** Returns the fact of the index behind this. */
+  Fact fact() {
+    return fact;
   }
 
   /** Returns what a request chooses of each fact, for those that it restricts. */
-  static Map<Facet, Set<Term>> chosen(SearchRequest request) {
-    Map<Facet, Set<Term>> choices = new EnumMap<>(Facet.class);
+  static Map<Facet, List<? extends Term>> chosen(SearchRequest request) {
+    Map<Facet, List<? extends Term>> choices = new EnumMap<>(Facet.class);
     for (Facet facet : values()) {
       List<? extends Term> terms = facet.chosen.apply(request);
       if (!terms.isEmpty()) {
-        choices.put(facet, Set.copyOf(terms));
+        choices.put(facet, terms);
       }
     }
     return choices;

@@ -1,28 +1,32 @@
 package org.openprocedure.search;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openprocedure.model.Procedure;
-import org.openprocedure.model.ProcedureCatalog;
 import org.openprocedure.model.ProcedureId;
 
 /**
  * A procedure that was found.
  *
- * <p>This class is immutable and thread-safe. It holds on to the catalogue and decodes the
- * procedure only when that is asked for. Hits are equal that name the same procedure with the same
- * score.
+ * <p>This class is immutable and thread-safe. It holds on to the search and decodes the procedure
+ * only when that, or a passage of it, is asked for. Hits are equal that name the same procedure
+ * with the same score.
  *
  * @since 0.1.0
  */
 public final class Hit implements Comparable<Hit> {
 
-  private final ProcedureCatalog catalog;
+  private static final int USUAL_PASSAGES = 3;
+
+  private final Answer answer;
+  private final int number;
   private final ProcedureId id;
   private final double score;
 
-  Hit(ProcedureCatalog catalog, ProcedureId id, double score) {
-    this.catalog = catalog;
-    this.id = id;
+  Hit(Answer answer, int number, double score) {
+    this.answer = answer;
+    this.number = number;
+    this.id = answer.id(number);
     this.score = score;
   }
 
@@ -33,7 +37,7 @@ public final class Hit implements Comparable<Hit> {
 
   /** Returns the procedure. */
   public Procedure procedure() {
-    return catalog.find(id).orElseThrow();
+    return answer.procedure(id);
   }
 
   /**
@@ -42,6 +46,31 @@ public final class Hit implements Comparable<Hit> {
    */
   public double score() {
     return score;
+  }
+
+  /**
+   * Returns the three texts of the procedure that answer the query best, best first, with the words
+   * to mark; fewer or none, if fewer have a word of it.
+   */
+  public List<Passage> passages() {
+    return passages(USUAL_PASSAGES);
+  }
+
+  /**
+   * Returns the texts of the procedure that answer the query best, best first. A word that only
+   * names the procedure counts less than one that asks something of it: "can I drive after knee
+   * replacement" points at the recovery.
+   *
+   * @param limit how many are wanted at most, from 0
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  public List<Passage> passages(int limit) {
+    return answer.passages(number, Limit.check(limit));
+  }
+
+  /** Returns why the hit has its score. */
+  public Explanation explanation() {
+    return answer.explanation(number, score);
   }
 
   /** Compares best first; ties by id, so that the order depends on nothing else. */

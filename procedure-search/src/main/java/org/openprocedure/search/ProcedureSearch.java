@@ -2,20 +2,16 @@ package org.openprocedure.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.openprocedure.model.CatalogAttachment;
 import org.openprocedure.model.Code;
 import org.openprocedure.model.Procedure;
 import org.openprocedure.model.ProcedureCatalog;
 import org.openprocedure.model.ProcedureId;
+import org.openprocedure.search.index.CodeTable;
 import org.openprocedure.search.index.IndexAttachment;
 import org.openprocedure.search.index.InvertedIndex;
-import org.openprocedure.search.query.Query;
-import org.openprocedure.search.query.QueryParser;
-import org.openprocedure.search.query.Ranking;
+import org.openprocedure.search.query.Completion;
 
 /**
  * Finds procedures from anybody's words.
@@ -35,9 +31,6 @@ public final class ProcedureSearch {
 
   private static final int USUAL_LIMIT = 10;
 
-  /** The score of a hit by code: more than any words give. */
-  private static final double CODE = 10_000;
-
   private final ProcedureCatalog catalog;
   private final InvertedIndex index;
   private final List<ProcedureId> ids;
@@ -45,7 +38,7 @@ public final class ProcedureSearch {
   private ProcedureSearch(ProcedureCatalog catalog) {
     this.catalog = catalog;
     this.index = InvertedIndex.over(catalog);
-    this.ids = catalog.ids();
+    this.ids = InvertedIndex.inOrder(catalog.ids());
   }
 
   /**
@@ -68,18 +61,25 @@ public final class ProcedureSearch {
 
   /** Returns what a request asks for. */
   public SearchResult find(SearchRequest request) {
-    List<Hit> found =
-        request.text().isBlank() ? everything() : matching(QueryParser.parse(request.text()));
-    return FilteredHits.of(request, found);
+    return new Finding(catalog, index, ids, request).result();
   }
 
   /**
    * Returns the procedures that carry a code, typed in any case and with or without dots and
-   * spaces; empty if the text is no code or no procedure carries it.
+   * spaces, those that it fits most closely first; empty if no procedure carries it.
    */
   public List<Procedure> byCode(String code) {
-    Set<Procedure> found = new LinkedHashSet<>();
-    Code.candidates(code).forEach(candidate -> found.addAll(catalog.byCode(candidate)));
+    int place = index.codes().codes().find(CodeTable.normalize(code));
+    if (place < 0) {
+      return List.of();
+    }
+    List<Procedure> found = new ArrayList<>();
+    for (CodeTable.Carrier carrier : index.codes().carriers(place)) {
+      Procedure procedure = catalog.find(ids.get(carrier.procedure())).orElseThrow();
+      if (!found.contains(procedure)) {
+        found.add(procedure);
+      }
+    }
     return List.copyOf(found);
   }
 
@@ -88,27 +88,34 @@ public final class ProcedureSearch {
     return catalog.byCode(code);
   }
 
-  /** Returns up to ten names that complete what somebody is typing, each procedure once. */
+  /**
+   * Returns up to ten names or codes that complete what somebody is typing, each procedure once.
+   */
   public List<Suggestion> suggest(String typed) {
     return suggest(typed, USUAL_LIMIT);
   }
 
   /**
-   * Returns names that complete what somebody is typing, each procedure once.
+   * Returns names or codes that complete what somebody is typing, each procedure once: first names
+   * that begin so, then names that have all the words, begun or whole, then names that have what an
+   * abbreviation stands for or, from the fourth letter on, a word with a slip.
    *
    * @param limit how many are wanted, from 0
    * @throws IllegalArgumentException if the limit is negative
    */
   public List<Suggestion> suggest(String typed, int limit) {
-    checkLimit(limit);
-    return Suggestions.of(index.names(), ids, typed, limit);
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Completion completion : Completion.of(index, typed, Limit.check(limit))) {
+      suggestions.add(new Suggestion(completion.text(), ids.get(completion.procedure())));
+    }
+    return List.copyOf(suggestions);
   }
 
   /**
    * Returns up to ten procedures like a given one, those that its record links to first; empty if
    * the catalogue does not have it.
    */
-  public List<Hit> similarTo(ProcedureId id) {
+  public List<SimilarProcedure> similarTo(ProcedureId id) {
     return similarTo(id, USUAL_LIMIT);
   }
 
@@ -119,47 +126,14 @@ public final class ProcedureSearch {
    * @param limit how many are wanted, from 0
    * @throws IllegalArgumentException if the limit is negative
    */
-  public List<Hit> similarTo(ProcedureId id, int limit) {
-    checkLimit(limit);
-    Optional<Procedure> procedure = catalog.find(id);
-    return procedure.isEmpty()
-        ? List.of()
-        : new SimilarProcedures(catalog, index, ids).of(procedure.get(), limit);
+  public List<SimilarProcedure> similarTo(ProcedureId id, int limit) {
+    int number = Collections.binarySearch(ids, id);
+    int wanted = Limit.check(limit);
+    return number < 0 ? List.of() : new SimilarProcedures(catalog, index, ids).of(number, wanted);
   }
 
   /** Returns the number of procedures that are searched. */
   public int size() {
     return index.size();
-  }
-
-  private static void checkLimit(int limit) {
-    if (limit < 0) {
-      throw new IllegalArgumentException("limit must not be negative, but was " + limit);
-    }
-  }
-
-  private List<Hit> everything() {
-    return ids.stream().map(id -> new Hit(catalog, id, 0)).toList();
-  }
-
-  private List<Hit> matching(Query query) {
-    Set<ProcedureId> coded = new LinkedHashSet<>();
-    for (Code code : query.codes()) {
-      for (Procedure found : catalog.byCode(code)) {
-        coded.add(found.id());
-      }
-    }
-    List<Hit> hits = new ArrayList<>();
-    for (ProcedureId id : coded) {
-      hits.add(new Hit(catalog, id, CODE));
-    }
-    for (Ranking.Scored scored : Ranking.of(index, query)) {
-      ProcedureId id = ids.get(scored.number());
-      if (!coded.contains(id)) {
-        hits.add(new Hit(catalog, id, scored.score()));
-      }
-    }
-    Collections.sort(hits);
-    return hits;
   }
 }

@@ -2,25 +2,25 @@ package org.openprocedure.search;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
+import org.openprocedure.model.vocabulary.AgeGroup;
 import org.openprocedure.model.vocabulary.AnesthesiaType;
 import org.openprocedure.model.vocabulary.Approach;
 import org.openprocedure.model.vocabulary.BodySite;
 import org.openprocedure.model.vocabulary.Category;
 import org.openprocedure.model.vocabulary.Facility;
+import org.openprocedure.model.vocabulary.ReviewStatus;
 import org.openprocedure.model.vocabulary.Specialty;
 import org.openprocedure.model.vocabulary.Stay;
-import org.openprocedure.model.vocabulary.Term;
 
 /**
  * What to look for: words, facts that a procedure must have, and how much of the answer is wanted.
  *
  * <p>Of several values of one fact, such as two facilities, a procedure must have one; of several
  * facts it must have all. Without words, every procedure that has the facts is found, in the order
- * of the catalogue.
+ * of their ids.
  *
  * @since 0.1.0
  */
@@ -70,10 +70,36 @@ public abstract sealed class SearchRequest permits ImmutableSearchRequest {
   /** Returns the stays, one of which must be possible. */
   public abstract List<Stay> stays();
 
+  /** Returns the age groups, one of which the procedure must be for. */
+  public abstract List<AgeGroup> ageGroups();
+
+  /** Returns the review statuses, one of which the record must have. */
+  public abstract List<ReviewStatus> reviewStatuses();
+
+  /**
+   * Returns the languages, one of which the record must be in; "en" finds "en-US", not the other
+   * way about.
+   */
+  public abstract List<Locale> languages();
+
   /**
    * Returns the time that the procedure may take at most; one without a longest end is left out.
    */
   public abstract Optional<Duration> longest();
+
+  /**
+   * Returns the time that the procedure must take at least; one without a known time is left out.
+   */
+  public abstract Optional<Duration> shortest();
+
+  /** Returns what people must be back at in time; a procedure must keep to all. */
+  public abstract List<BackAt> backAt();
+
+  /** Returns whether only procedures with a coverage policy are wanted; if not set, all are. */
+  @Value.Default
+  public boolean withPolicy() {
+    return false;
+  }
 
   /** Returns the facts whose values are counted over what was found. */
   public abstract List<Facet> facets();
@@ -99,24 +125,14 @@ public abstract sealed class SearchRequest permits ImmutableSearchRequest {
     if (offset() < 0) {
       throw new IllegalArgumentException("offset must not be negative, but was " + offset());
     }
+    checkTime("longest", longest());
+    checkTime("shortest", shortest());
   }
 
-  /** Returns whether facts of the procedures matter, beside the words. */
-  boolean asksForFacts() {
-    return longest().isPresent()
-        || !facets().isEmpty()
-        || !categories().isEmpty()
-        || !specialties().isEmpty()
-        || !bodySites().isEmpty()
-        || !approaches().isEmpty()
-        || !anesthesia().isEmpty()
-        || !settings().isEmpty()
-        || !stays().isEmpty();
-  }
-
-  /** Returns what is chosen for each fact that has a choice. */
-  Map<Facet, Set<Term>> chosen() {
-    return Facet.chosen(this);
+  private static void checkTime(String what, Optional<Duration> time) {
+    if (time.isPresent() && time.get().isNegative()) {
+      throw new IllegalArgumentException(what + " must not be negative, but was " + time.get());
+    }
   }
 
   /** Builds a {@link SearchRequest}. What is set again replaces what was set before. */
@@ -170,6 +186,39 @@ public abstract sealed class SearchRequest permits ImmutableSearchRequest {
     /** Sets {@link SearchRequest#stays()} as a whole. */
     Builder stays(Iterable<? extends Stay> stays);
 
+    /** Adds to {@link SearchRequest#ageGroups()}. */
+    Builder ageGroup(AgeGroup ageGroup);
+
+    /** Sets {@link SearchRequest#ageGroups()} as a whole. */
+    Builder ageGroups(Iterable<? extends AgeGroup> ageGroups);
+
+    /** Adds to {@link SearchRequest#reviewStatuses()}. */
+    Builder reviewStatus(ReviewStatus reviewStatus);
+
+    /** Sets {@link SearchRequest#reviewStatuses()} as a whole. */
+    Builder reviewStatuses(Iterable<? extends ReviewStatus> reviewStatuses);
+
+    /** Adds to {@link SearchRequest#languages()}. */
+    Builder language(Locale language);
+
+    /** Sets {@link SearchRequest#languages()} as a whole. */
+    Builder languages(Iterable<? extends Locale> languages);
+
+    /** Sets whether only procedures with a coverage policy are wanted. */
+    Builder withPolicy(boolean withPolicy);
+
+    /** Adds one to {@link SearchRequest#backAt()}. */
+    Builder backAt(BackAt backAt);
+
+    /** Sets {@link SearchRequest#backAt()} as a whole. */
+    Builder backAt(Iterable<? extends BackAt> backAt);
+
+    /** Sets the time that the procedure must take at least. */
+    Builder shortest(Duration shortest);
+
+    /** Sets or clears {@link SearchRequest#shortest()}. */
+    Builder shortest(Optional<? extends Duration> shortest);
+
     /** Sets the time that the procedure may take at most. */
     Builder longest(Duration longest);
 
@@ -194,7 +243,7 @@ public abstract sealed class SearchRequest permits ImmutableSearchRequest {
     /**
      * Returns the request.
      *
-     * @throws IllegalArgumentException if limit or offset is out of range
+     * @throws IllegalArgumentException if limit, offset or a time is out of range
      */
     SearchRequest build();
   }

@@ -17,7 +17,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     jdkOnly = true,
     add = "*",
     depluralize = true,
-    depluralizeDictionary = {"approach:approaches"},
+    depluralizeDictionary = {"approach:approaches", "status:statuses"},
     allowedClasspathAnnotations = {Generated.class},
     defaults = @Value.Immutable(copy = false))
 @interface SearchStyle {}

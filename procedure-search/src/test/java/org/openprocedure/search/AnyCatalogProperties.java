@@ -35,7 +35,7 @@ class AnyCatalogProperties {
     ProcedureSearch search = ProcedureSearch.over(catalog);
     for (Procedure procedure : catalog.stream().toList()) {
       String name = procedure.name();
-      boolean named = !Analyzer.words(name).isEmpty();
+      boolean named = !Analyzer.terms(name).isEmpty();
       assertTrue(name.length() > LONGEST_TEXT || named == finds(search, name, procedure), name);
     }
   }
@@ -56,9 +56,9 @@ class AnyCatalogProperties {
   void similarProceduresAreOthers(@ForAll("catalogs") ProcedureCatalog catalog) {
     ProcedureSearch search = ProcedureSearch.over(catalog);
     for (Procedure procedure : catalog.stream().toList()) {
-      List<Hit> similar = search.similarTo(procedure.id());
+      List<SimilarProcedure> similar = search.similarTo(procedure.id());
       assertTrue(similar.size() < catalog.size());
-      assertFalse(similar.stream().anyMatch(hit -> hit.id().equals(procedure.id())));
+      assertFalse(similar.stream().anyMatch(other -> other.id().equals(procedure.id())));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.openprocedure.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openprocedure.search.SmallCatalog.ids;
 
 import java.util.List;
@@ -86,17 +85,6 @@ class BestFirstTest {
     List<String> found = ids(ProcedureSearch.over(catalog).find("scan"));
 
     assertEquals("mentions", found.get(2));
-  }
-
-  @Test
-  void aNameOfEmptyWordsIsFoundAsAWhole() {
-    ProcedureCatalog catalog =
-        ProcedureCatalog.of(page("it").addSynonym(Synonym.of("IT", Register.ABBREVIATION)).build());
-
-    List<Hit> hits = ProcedureSearch.over(catalog).find("it").hits();
-
-    assertEquals(List.of("it"), ids(hits));
-    assertTrue(hits.get(0).score() > 0);
   }
 
   private static Procedure.Builder page(String id) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openprocedure.model.vocabulary.AnesthesiaType;
 import org.openprocedure.model.vocabulary.BodySite;
@@ -99,7 +100,9 @@ class FacetTest {
   @Test
   void aResultKeepsItsOwnCounts() {
     List<FacetCount> given = new ArrayList<>(List.of(new FacetCount(Category.SURGICAL, 1)));
-    SearchResult result = new SearchResult(List.of(), 0, Map.of(Facet.CATEGORY, given));
+    SearchResult result =
+        new SearchResult(
+            List.of(), 0, true, Map.of(Facet.CATEGORY, given), List.of(), Optional.empty());
     given.clear();
 
     assertEquals(

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openprocedure.model.ProcedureCatalog;
 import org.openprocedure.model.ProcedureId;
+import org.openprocedure.search.index.InvertedIndex;
+import org.openprocedure.search.query.QueryParser;
 
 class HitTest {
+
+  private static final Answer ANSWER = answer();
 
   @Test
   void theBestComesFirstAndOfEqualsTheLowerId() {
@@ -32,7 +36,14 @@ class HitTest {
     assertEquals("a 1.5", hit("a", 1.5).toString());
   }
 
+  private static Answer answer() {
+    ProcedureCatalog none = ProcedureCatalog.empty();
+    InvertedIndex index = InvertedIndex.over(none);
+    List<ProcedureId> ids = Stream.of("a", "b", "c").map(ProcedureId::of).toList();
+    return new Answer(none, index, ids, "", QueryParser.parse(index, ""));
+  }
+
   private static Hit hit(String id, double score) {
-    return new Hit(ProcedureCatalog.empty(), ProcedureId.of(id), score);
+    return new Hit(ANSWER, id.charAt(0) - 'a', score);
   }
 }

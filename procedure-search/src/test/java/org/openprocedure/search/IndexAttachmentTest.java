@@ -22,7 +22,7 @@ import org.openprocedure.model.fixtures.SampleProcedures;
 class IndexAttachmentTest {
 
   private static final String FINGERPRINT =
-      "0bed7b2511d4da116a95fbf8efea90f2c993e8078a187cae15833eed2a994af7";
+      "337770d5444911114ff5da4f47dfedc532bee6b3316b5d4d03ce74d7eb1ea46a";
 
   private final CatalogAttachment attachment = ProcedureSearch.attachment();
 
@@ -77,7 +77,7 @@ class IndexAttachmentTest {
   void whatIsStoredHasNotChanged() throws NoSuchAlgorithmException {
     byte[] stored = attachment.compile(SampleProcedures.catalog(3));
 
-    assertEquals("org.openprocedure.search.index/1", attachment.name());
+    assertEquals("org.openprocedure.search.index/2", attachment.name());
     assertEquals(
         FINGERPRINT,
         HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored)),

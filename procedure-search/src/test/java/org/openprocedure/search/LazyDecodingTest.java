@@ -43,11 +43,19 @@ class LazyDecodingTest {
   }
 
   @Test
-  void factsAreLookedUpOnlyInWhatTheWordsFind() {
+  void factsNeedNoProcedure() {
     search.find(SearchRequest.builder().text("gallbladder").category(Category.DENTAL).build());
-    assertEquals(2, catalog.decoded());
-
     search.find(SearchRequest.builder().text("mole").facets(Facet.values()).build());
-    assertEquals(3, catalog.decoded());
+    assertEquals(0, catalog.decoded());
+  }
+
+  @Test
+  void anExplanationNeedsNoProcedureAndPassagesTheirOwn() {
+    Hit hit = search.find("gallbladder drain").hits().get(0);
+    hit.explanation();
+    assertEquals(0, catalog.decoded());
+
+    hit.passages();
+    assertEquals(1, catalog.decoded());
   }
 }

@@ -74,13 +74,13 @@ class SearchByCodeTest {
     assertEquals(
         List.of("hip-injection", "knee-replacement"), ids(search.find("C1776 hip replacement")));
     assertEquals(
-        List.of(SmallCatalog.KNEE_REPLACEMENT, SmallCatalog.HIP_INJECTION), search.byCode("c1776"));
+        List.of(SmallCatalog.HIP_INJECTION, SmallCatalog.KNEE_REPLACEMENT), search.byCode("c1776"));
   }
 
   @Test
-  void severalCodesFindTheProceduresOfEach() {
+  void severalCodesFindTheProceduresOfEachTheClosestFirst() {
     assertEquals(
-        List.of("gallbladder-drain", "gallbladder-removal"), ids(search.find("0FT44ZZ C1729")));
+        List.of("gallbladder-removal", "gallbladder-drain"), ids(search.find("C1729 0FT44ZZ")));
   }
 
   @Test

@@ -14,11 +14,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openprocedure.model.fixtures.SampleProcedures;
+import org.openprocedure.model.vocabulary.AgeGroup;
 import org.openprocedure.model.vocabulary.AnesthesiaType;
 import org.openprocedure.model.vocabulary.Approach;
 import org.openprocedure.model.vocabulary.BodySite;
 import org.openprocedure.model.vocabulary.Category;
 import org.openprocedure.model.vocabulary.Facility;
+import org.openprocedure.model.vocabulary.ReviewStatus;
 import org.openprocedure.model.vocabulary.Specialty;
 import org.openprocedure.model.vocabulary.Stay;
 import org.openprocedure.model.vocabulary.Term;
@@ -26,16 +28,6 @@ import org.openprocedure.model.vocabulary.Term;
 class SearchRequestProperties {
 
   private static final ProcedureSearch SEARCH = ProcedureSearch.over(SampleProcedures.catalog(40));
-
-  private static final Map<Facet, Term[]> VOCABULARIES =
-      Map.of(
-          Facet.CATEGORY, Category.values(),
-          Facet.SPECIALTY, Specialty.values(),
-          Facet.BODY_SITE, BodySite.values(),
-          Facet.APPROACH, Approach.values(),
-          Facet.ANESTHESIA, AnesthesiaType.values(),
-          Facet.FACILITY, Facility.values(),
-          Facet.STAY, Stay.values());
 
   /** How a request chooses one value of a fact alone. */
   private static final Map<Facet, BiFunction<SearchRequest.Builder, Term, SearchRequest.Builder>>
@@ -47,7 +39,9 @@ class SearchRequestProperties {
               Facet.APPROACH, (all, term) -> all.approaches(List.of((Approach) term)),
               Facet.ANESTHESIA, (all, term) -> all.anesthesia(List.of((AnesthesiaType) term)),
               Facet.FACILITY, (all, term) -> all.settings(List.of((Facility) term)),
-              Facet.STAY, (all, term) -> all.stays(List.of((Stay) term)));
+              Facet.STAY, (all, term) -> all.stays(List.of((Stay) term)),
+              Facet.AGE_GROUP, (all, term) -> all.ageGroups(List.of((AgeGroup) term)),
+              Facet.REVIEW_STATUS, (all, term) -> all.reviewStatuses(List.of((ReviewStatus) term)));
 
   @Property(tries = 60)
   void aCountIsWhatChoosingOnlyThatValueFinds(
@@ -60,7 +54,7 @@ class SearchRequestProperties {
             .stream()
             .collect(Collectors.toMap(FacetCount::term, FacetCount::count));
 
-    for (Term term : VOCABULARIES.get(facet)) {
+    for (Term term : facet.fact().vocabulary()) {
       SearchRequest.Builder only =
           ONLY.get(facet).apply(SearchRequest.builder().from(request), term);
       assertEquals(

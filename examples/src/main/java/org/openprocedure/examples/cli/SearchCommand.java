@@ -10,9 +10,12 @@ import java.util.concurrent.Callable;
 import org.openprocedure.data.BundledCatalog;
 import org.openprocedure.examples.page.Layout;
 import org.openprocedure.examples.page.Page;
+import org.openprocedure.search.Correction;
 import org.openprocedure.search.Hit;
+import org.openprocedure.search.Passage;
 import org.openprocedure.search.ProcedureSearch;
 import org.openprocedure.search.SearchRequest;
+import org.openprocedure.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +46,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--page", description = "Show the page of the best hit as well.")
   private boolean page;
+
+  @Option(
+      names = "--explain",
+      description = "Show why each hit has its place, and the texts that answer.")
+  private boolean explain;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words, or a code.")
   private List<String> words = List.of();
@@ -99,7 +107,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int printHits(ProcedureSearch search, String query, PrintWriter out) {
-    List<Hit> hits = find(search, query);
+    SearchResult result = answer(search, query);
+    List<Hit> hits = result.hits();
+    printReadings(result, query, out);
     if (hits.isEmpty()) {
       spec.commandLine().getErr().println("Nothing found for: " + query);
       return Procedures.NOT_FOUND;
@@ -107,6 +117,9 @@ final class SearchCommand implements Callable<Integer> {
     int place = 1;
     for (Hit hit : hits) {
       out.printf("%2d. %s%n    %s%n", place++, hit.procedure().plainName(), hit.id());
+      if (explain) {
+        printReasons(hit, out);
+      }
     }
     if (page) {
       Layout layout = Terminal.layout();
@@ -117,10 +130,27 @@ final class SearchCommand implements Callable<Integer> {
     return Procedures.FOUND;
   }
 
-  /** A blank line of a script asks for nothing; in the library it would list everything. */
+  private static void printReadings(SearchResult result, String query, PrintWriter out) {
+    for (Correction correction : result.corrections()) {
+      String typed = query.substring(correction.start(), correction.end());
+      out.printf("Read \"%s\" as \"%s\".%n", typed, correction.read());
+    }
+    result.didYouMean().ifPresent(text -> out.printf("Did you mean: %s%n", text));
+  }
+
+  private static void printReasons(Hit hit, PrintWriter out) {
+    hit.explanation().toString().lines().forEach(line -> out.println("      " + line));
+    for (Passage passage : hit.passages()) {
+      out.println("      " + passage.section() + ": " + passage.text());
+    }
+  }
+
   private List<Hit> find(ProcedureSearch search, String query) {
-    return query.isBlank()
-        ? List.of()
-        : search.find(SearchRequest.builder().text(query).limit(limit).build()).hits();
+    // A blank line of a script asks for nothing; in the library it would list everything.
+    return query.isBlank() ? List.of() : answer(search, query).hits();
+  }
+
+  private SearchResult answer(ProcedureSearch search, String query) {
+    return search.find(SearchRequest.builder().text(query).limit(limit).build());
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.openprocedure.data.BundledCatalog;
 import org.openprocedure.model.Procedure;
-import org.openprocedure.search.Hit;
 import org.openprocedure.search.ProcedureSearch;
+import org.openprocedure.search.SimilarProcedure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -30,7 +30,7 @@ final class SimilarCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("No procedure has the id or code: " + idOrCode);
       return Procedures.NOT_FOUND;
     }
-    List<Hit> hits = ProcedureSearch.over(catalog).similarTo(found.get(0).id());
+    List<SimilarProcedure> hits = ProcedureSearch.over(catalog).similarTo(found.get(0).id());
     hits.forEach(
         hit ->
             spec.commandLine()

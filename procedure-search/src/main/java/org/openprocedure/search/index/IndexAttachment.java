@@ -7,7 +7,7 @@ import org.openprocedure.model.ProcedureCatalog;
 public final class IndexAttachment implements CatalogAttachment {
 
   /** The number is the version of the stored form and of the analysis behind it. */
-  static final String NAME = "org.openprocedure.search.index/1";
+  static final String NAME = "org.openprocedure.search.index/2";
 
   /** Creates the attachment; for {@link java.util.ServiceLoader}. */
   public IndexAttachment() {}

@@ -1,26 +1,64 @@
 package org.openprocedure.search.index;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openprocedure.model.ProcedureCatalog;
+import org.openprocedure.model.ProcedureId;
 
 /** The index of a catalogue: immutable, and without locks. */
 public final class InvertedIndex {
 
-  private final TermTable terms;
-  private final int[] lengths;
+  private final int size;
+  private final SortedStrings terms;
+  private final PostingsTable postings;
   private final NameTable names;
-  private final double[] averageLengths;
+  private final CodeTable codes;
+  private final FactTable facts;
+  private final Links links;
+  private final NumberLists signatures;
+  private final Thesaurus thesaurus;
+  private final float[] rarities;
+  private final float[] raritiesOfNames;
 
-  private InvertedIndex(TermTable terms, int[] lengths, NameTable names) {
+  // Made when first needed; two threads may both make one, to the same effect.
+
+  private @Nullable Spelling spelling;
+
+  private @Nullable Initials initials;
+
+  InvertedIndex(
+      int size,
+      SortedStrings terms,
+      PostingsTable postings,
+      NameTable names,
+      CodeTable codes,
+      FactTable facts,
+      Links links,
+      NumberLists signatures,
+      Thesaurus thesaurus) {
+    this.size = size;
     this.terms = terms;
-    this.lengths = lengths;
+    this.postings = postings;
     this.names = names;
-    this.averageLengths = averages(lengths);
-  }
-
-  static InvertedIndex of(TermTable terms, int[] lengths, NameTable names) {
-    return new InvertedIndex(terms, lengths, names);
+    this.codes = codes;
+    this.facts = facts;
+    this.links = links;
+    this.signatures = signatures;
+    this.thesaurus = thesaurus;
+    this.rarities = new float[terms.size()];
+    for (int term = 0; term < rarities.length; term++) {
+      rarities[term] = (float) Rarity.of(postings.size(term), size);
+    }
+    this.raritiesOfNames = new float[names.size()];
+    for (int name = 0; name < raritiesOfNames.length; name++) {
+      raritiesOfNames[name] = sumOfRarities(name);
+    }
   }
 
   /** Returns the index of a catalogue: the one that was compiled with it, or a new one. */
@@ -29,52 +67,135 @@ public final class InvertedIndex {
     return compiled.isPresent() ? read(compiled.get()) : IndexBuilder.build(catalog);
   }
 
+  /** Returns ids in the order in which the index numbers their procedures. */
+  public static List<ProcedureId> inOrder(List<ProcedureId> ids) {
+    List<ProcedureId> sorted = new ArrayList<>(ids);
+    sorted.sort(null);
+    return sorted;
+  }
+
   private static InvertedIndex read(ByteBuffer stored) {
     StoredArrays in = new StoredArrays(stored);
-    return new InvertedIndex(TermTable.read(in), in.ints(), NameTable.read(in));
+    int size = in.ints()[0];
+    return new InvertedIndex(
+        size,
+        SortedStrings.read(in),
+        PostingsTable.read(in),
+        NameTable.read(in, size),
+        CodeTable.read(in),
+        FactTable.read(in),
+        Links.read(in),
+        NumberLists.read(in),
+        Thesaurus.read(in));
   }
 
   byte[] toBytes() {
     StoredArrays.Writer out = new StoredArrays.Writer();
+    out.ints(new int[] {size});
     terms.write(out);
-    out.ints(lengths);
+    postings.write(out);
     names.write(out);
+    codes.write(out);
+    facts.write(out);
+    links.write(out);
+    signatures.write(out);
+    thesaurus.write(out);
     return out.toBytes();
   }
 
   /** Returns the number of procedures. */
   public int size() {
-    return lengths.length / Field.COUNT;
+    return size;
   }
 
-  /** Returns the postings of a term, or empty if no procedure has it. */
-  public Optional<Postings> postings(String term) {
-    return terms.find(term);
+  /** Returns all terms. */
+  public SortedStrings terms() {
+    return terms;
   }
 
-  /** Returns the number of terms in a field of a procedure. */
-  public int length(int number, Field field) {
-    return lengths[number * Field.COUNT + field.place()];
+  /** Returns where each term stands. */
+  public PostingsTable postings() {
+    return postings;
   }
 
-  /** Returns the average number of terms in a field, over all procedures; at least 1. */
-  public double averageLength(Field field) {
-    return averageLengths[field.place()];
+  /** Returns how much a term tells. */
+  public float rarity(int term) {
+    return rarities[term];
   }
 
+  private float sumOfRarities(int name) {
+    float sum = 0;
+    NumberLists words = names.wordsOfNames();
+    for (int i = words.start(name); i < words.end(name); i++) {
+      int term = names.term(words.at(i));
+      sum += term < 0 ? 0 : rarities[term];
+    }
+    return sum;
+  }
+
+  /** Returns how much the words of a name tell together. */
+  public float rarityOfName(int name) {
+    return raritiesOfNames[name];
+  }
+
+  /** Returns the names and synonyms. */
   public NameTable names() {
     return names;
   }
 
-  private static double[] averages(int[] lengths) {
-    double[] averages = new double[Field.COUNT];
-    for (int i = 0; i < lengths.length; i++) {
-      averages[i % Field.COUNT] += lengths[i];
+  /** Returns the codes. */
+  public CodeTable codes() {
+    return codes;
+  }
+
+  /** Returns the facts. */
+  public FactTable facts() {
+    return facts;
+  }
+
+  /** Returns the relations. */
+  public Links links() {
+    return links;
+  }
+
+  /** Returns for each procedure the terms that tell it from others best, beside its names. */
+  public NumberLists signatures() {
+    return signatures;
+  }
+
+  /** Returns what phrases may mean. */
+  public Thesaurus thesaurus() {
+    return thesaurus;
+  }
+
+  /** Returns the look-up of misspelled words: those of the names and of the thesaurus. */
+  public Spelling spelling() {
+    Spelling known = spelling;
+    if (known == null) {
+      known = Spelling.of(new ArrayList<>(correctWords()));
+      spelling = known;
     }
-    int size = Math.max(1, lengths.length / Field.COUNT);
-    for (int field = 0; field < Field.COUNT; field++) {
-      averages[field] = Math.max(1, averages[field] / size);
+    return known;
+  }
+
+  /** Returns the look-up of names by the first letters of their words. */
+  public Initials initials() {
+    Initials known = initials;
+    if (known == null) {
+      known = Initials.of(names);
+      initials = known;
     }
-    return averages;
+    return known;
+  }
+
+  private Set<String> correctWords() {
+    Set<String> words = new TreeSet<>();
+    for (int word = 0; word < names.words().size(); word++) {
+      words.add(names.words().get(word));
+    }
+    for (int phrase = 0; phrase < thesaurus.phrases().size(); phrase++) {
+      words.addAll(Arrays.asList(thesaurus.phrases().get(phrase).split(" ", -1)));
+    }
+    return words;
   }
 }

@@ -1,18 +1,18 @@
 package org.openprocedure.search.index;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openprocedure.search.text.Analyzer;
 
 /**
- * The names and synonyms of all procedures, found by the beginning of any of their words.
+ * The names and synonyms of all procedures, each as it is shown and as its words in order, and for
+ * each word the names that begin with it and those that have it further on.
  *
- * <p>For each word of each name there is an entry: the normalized rest of the name from that word
- * on. The entries are in order, so those that begin with a prefix stand side by side.
+ * <p>Names are numbered from the shortest on, so that of two that fit alike the one with the lower
+ * number is shown first.
  */
 public final class NameTable {
 
@@ -20,136 +20,164 @@ public final class NameTable {
    * A name of a procedure.
    *
    * @param text the name as it is shown
-   * @param number the number of the procedure
+   * @param procedure the number of the procedure
    */
-  public record Name(String text, int number) {}
+  record Name(String text, int procedure) {}
 
-  /**
-   * A name that has a word that begins as asked for.
-   *
-   * @param name the name
-   * @param atStart whether it is the first word
-   * @param whole whether the prefix is the whole name
-   */
-  public record Match(Name name, boolean atStart, boolean whole) {}
-
-  @SuppressWarnings("ArrayRecordComponent") // Entries are never compared as a whole.
-  private record Entry(byte[] rest, int name, boolean first) {}
-
-  /**
-   * The words by which one name is found: no name has as many, and a sentence must not fill memory.
-   */
+  /** The words of a name that count: a sentence must not fill memory. */
   static final int MOST_WORDS = 64;
 
-  private final byte[] texts;
-  private final int[] textStarts;
-  private final int[] numbers;
-  private final byte[] rests;
-  private final int[] restStarts;
+  private static final Comparator<Name> ORDER =
+      Comparator.comparingInt((Name name) -> name.text().length())
+          .thenComparing(Name::text)
+          .thenComparingInt(Name::procedure);
 
-  /** The name of each entry, and in the lowest bit whether it begins at the name's first word. */
-  private final int[] owners;
+  private final StoredTexts texts;
+  private final int[] procedures;
+  private final SortedStrings words;
+
+  /** The term of each word, or -1 for a word that says nothing. */
+  private final int[] terms;
+
+  private final NumberLists wordsOfNames;
+  private final NumberLists firstWords;
+  private final NumberLists furtherWords;
+
+  /** The names of each procedure, in rising order. */
+  private final NumberLists namesOfProcedures;
 
   private NameTable(
-      byte[] texts, int[] textStarts, int[] numbers, byte[] rests, int[] restStarts, int[] owners) {
+      StoredTexts texts,
+      int[] procedures,
+      SortedStrings words,
+      int[] terms,
+      NumberLists wordsOfNames,
+      int size) {
     this.texts = texts;
-    this.textStarts = textStarts;
-    this.numbers = numbers;
-    this.rests = rests;
-    this.restStarts = restStarts;
-    this.owners = owners;
-  }
-
-  static NameTable of(List<Name> names) {
-    ByteArrayOutputStream texts = new ByteArrayOutputStream();
-    int[] textStarts = new int[names.size() + 1];
-    int[] numbers = new int[names.size()];
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
-      texts.writeBytes(name.text().getBytes(StandardCharsets.UTF_8));
-      textStarts[i + 1] = texts.size();
-      numbers[i] = name.number();
-      addEntries(i, Analyzer.words(name.text()), entries);
+    this.procedures = procedures;
+    this.words = words;
+    this.terms = terms;
+    this.wordsOfNames = wordsOfNames;
+    NumberLists.Builder first = new NumberLists.Builder(words.size());
+    NumberLists.Builder further = new NumberLists.Builder(words.size());
+    NumberLists.Builder ofProcedures = new NumberLists.Builder(size);
+    for (int name = 0; name < procedures.length; name++) {
+      ofProcedures.count(procedures[name]);
+      for (int i = wordsOfNames.start(name); i < wordsOfNames.end(name); i++) {
+        (i == wordsOfNames.start(name) ? first : further).count(wordsOfNames.at(i));
+      }
     }
-    return of(texts.toByteArray(), textStarts, numbers, entries);
-  }
-
-  private static void addEntries(int name, List<String> words, List<Entry> entries) {
-    for (int word = 0; word < Math.min(words.size(), MOST_WORDS); word++) {
-      String rest = String.join(" ", words.subList(word, words.size()));
-      entries.add(new Entry(rest.getBytes(StandardCharsets.UTF_8), name, word == 0));
+    for (int name = 0; name < procedures.length; name++) {
+      ofProcedures.add(procedures[name], name);
+      for (int i = wordsOfNames.start(name); i < wordsOfNames.end(name); i++) {
+        (i == wordsOfNames.start(name) ? first : further).add(wordsOfNames.at(i), name);
+      }
     }
+    this.firstWords = first.build();
+    this.furtherWords = further.build();
+    this.namesOfProcedures = ofProcedures.build();
   }
 
-  private static NameTable of(byte[] texts, int[] textStarts, int[] numbers, List<Entry> entries) {
-    entries.sort(Comparator.comparing(Entry::rest, Arrays::compareUnsigned));
-    ByteArrayOutputStream rests = new ByteArrayOutputStream();
-    int[] restStarts = new int[entries.size() + 1];
-    int[] owners = new int[entries.size()];
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      rests.writeBytes(entry.rest());
-      restStarts[i + 1] = rests.size();
-      owners[i] = (entry.name() << 1) | (entry.first() ? 1 : 0);
+  /**
+   * Creates the table.
+   *
+   * @param termOf the term of a word, or -1
+   * @param size the number of procedures
+   */
+  static NameTable of(List<Name> names, TermNumbers termOf, int size) {
+    List<Name> sorted = new ArrayList<>(names);
+    sorted.sort(ORDER);
+    List<List<String>> split = new ArrayList<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Name name : sorted) {
+      List<String> words = Analyzer.words(name.text());
+      words = words.subList(0, Math.min(words.size(), MOST_WORDS));
+      split.add(words);
+      for (String word : words) {
+        numbers.put(word, 0);
+      }
     }
-    return new NameTable(texts, textStarts, numbers, rests.toByteArray(), restStarts, owners);
+    SortedStrings words = SortedStrings.of(numbers.keySet());
+    int[] terms = new int[words.size()];
+    for (int word = 0; word < terms.length; word++) {
+      numbers.put(words.get(word), word);
+      terms[word] = termOf.ofWord(words.get(word));
+    }
+    return new NameTable(
+        StoredTexts.of(sorted.stream().map(Name::text).toList()),
+        sorted.stream().mapToInt(Name::procedure).toArray(),
+        words,
+        terms,
+        NumberLists.of(split, numbers),
+        size);
   }
 
-  static NameTable read(StoredArrays in) {
-    return new NameTable(in.bytes(), in.ints(), in.ints(), in.bytes(), in.ints(), in.ints());
+  /** Gives the term of a word. */
+  @FunctionalInterface
+  interface TermNumbers {
+    int ofWord(String word);
+  }
+
+  static NameTable read(StoredArrays in, int size) {
+    return new NameTable(
+        StoredTexts.read(in),
+        in.varints(),
+        SortedStrings.read(in),
+        in.varints(),
+        NumberLists.read(in),
+        size);
   }
 
   void write(StoredArrays.Writer out) {
-    out.bytes(texts);
-    out.ints(textStarts);
-    out.ints(numbers);
-    out.bytes(rests);
-    out.ints(restStarts);
-    out.ints(owners);
+    texts.write(out);
+    out.varints(procedures);
+    words.write(out);
+    out.varints(terms);
+    wordsOfNames.write(out);
   }
 
-  /**
-   * Returns the names that have a word at which the given words begin, the last of them perhaps not
-   * complete.
-   */
-  public List<Match> startingWith(List<String> words) {
-    byte[] prefix = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
-    List<Match> matches = new ArrayList<>();
-    for (int i = firstFrom(prefix); i < owners.length && startsWith(i, prefix); i++) {
-      boolean atStart = (owners[i] & 1) == 1;
-      boolean whole = atStart && restStarts[i + 1] - restStarts[i] == prefix.length;
-      matches.add(new Match(name(owners[i] >> 1), atStart, whole));
-    }
-    return matches;
+  /** Returns the number of names. */
+  public int size() {
+    return procedures.length;
   }
 
-  private int firstFrom(byte[] prefix) {
-    int low = 0;
-    int high = owners.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      int order =
-          Arrays.compareUnsigned(
-              rests, restStarts[middle], restStarts[middle + 1], prefix, 0, prefix.length);
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** Returns a name as it is shown. */
+  public String text(int name) {
+    return texts.get(name);
   }
 
-  private boolean startsWith(int entry, byte[] prefix) {
-    int start = restStarts[entry];
-    return restStarts[entry + 1] - start >= prefix.length
-        && Arrays.equals(rests, start, start + prefix.length, prefix, 0, prefix.length);
+  /** Returns the procedure that a name names. */
+  public int procedure(int name) {
+    return procedures[name];
   }
 
-  private Name name(int name) {
-    int start = textStarts[name];
-    int length = textStarts[name + 1] - start;
-    return new Name(new String(texts, start, length, StandardCharsets.UTF_8), numbers[name]);
+  /** Returns the different words of all names. */
+  public SortedStrings words() {
+    return words;
+  }
+
+  /** Returns the term of a word, or -1 for a word that says nothing. */
+  public int term(int word) {
+    return terms[word];
+  }
+
+  /** Returns the words of each name, in order. */
+  public NumberLists wordsOfNames() {
+    return wordsOfNames;
+  }
+
+  /** Returns for each word the names that begin with it. */
+  public NumberLists firstWords() {
+    return firstWords;
+  }
+
+  /** Returns for each word the names that have it behind their first word. */
+  public NumberLists furtherWords() {
+    return furtherWords;
+  }
+
+  /** Returns the names of each procedure. */
+  public NumberLists namesOfProcedures() {
+    return namesOfProcedures;
   }
 }

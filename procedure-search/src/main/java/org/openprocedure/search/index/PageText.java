@@ -29,7 +29,7 @@ public final class PageText {
     page.operation(procedure);
     page.outcomes(procedure);
     page.recovery(procedure.recovery());
-    page.choices(procedure);
+    page.alternatives(procedure);
     page.experience(procedure);
     return page.texts;
   }
@@ -109,9 +109,9 @@ public final class PageText {
     recovery.warningSigns().forEach(sign -> add(Field.RECOVERY, sign.sign()));
   }
 
-  private void choices(Procedure procedure) {
-    procedure.alternatives().forEach(alternative -> add(Field.CHOICES, alternative.name()));
-    procedure.alternatives().forEach(alternative -> add(Field.CHOICES, alternative.text()));
+  private void alternatives(Procedure procedure) {
+    procedure.alternatives().forEach(alternative -> add(Field.ALTERNATIVES, alternative.name()));
+    procedure.alternatives().forEach(alternative -> add(Field.ALTERNATIVES, alternative.text()));
   }
 
   private void experience(Procedure procedure) {

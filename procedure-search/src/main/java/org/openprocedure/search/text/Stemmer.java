@@ -2,11 +2,16 @@ package org.openprocedure.search.text;
 
 /**
  * Takes the common endings off English words, lightly: "tumors" and "tumor", "freezing" and
- * "freeze", "removed" and "removal" meet; "pelvis", "thrombus" and "stenosis" keep their ends.
+ * "freeze", "removed" and "removal", "replacement" and "replace", "injection" and "inject",
+ * "exploration" and "exploratory" meet; "pelvis", "thrombus" and "stenosis" keep their ends, and
+ * "stenoses" gets that of "stenosis".
  */
 final class Stemmer {
 
   private static final int SHORTEST = 3;
+
+  /** How much must be left before "-ment" and "-ation" go: not "ligament", not "fixation". */
+  private static final int SHORTEST_NOUN = 5;
 
   private Stemmer() {}
 
@@ -14,25 +19,37 @@ final class Stemmer {
     if (word.length() <= SHORTEST || word.charAt(0) < 'a' || word.charAt(0) > 'z') {
       return word;
     }
-    String singular = withoutPlural(word);
-    String bare = withoutVerbEnding(singular);
-    return bare.length() > SHORTEST && bare.endsWith("e")
-        ? bare.substring(0, bare.length() - 1)
-        : bare;
+    String bare = withoutNounEnding(withoutVerbEnding(withoutPlural(word)));
+    return bare.length() > SHORTEST && bare.endsWith("e") ? cut(bare, 1) : bare;
   }
 
   private static String withoutPlural(String word) {
     if (word.endsWith("ies") && word.length() > 4) {
       return cut(word, 3) + "y";
     }
+    if (isGreekPlural(word)) {
+      return cut(word, 2) + "is";
+    }
     if (word.endsWith("ches")
         || word.endsWith("shes")
         || word.endsWith("xes")
-        || word.endsWith("sses")) {
+        || word.endsWith("sses")
+        || word.equals("lenses")) {
       return cut(word, 2);
     }
-    boolean kept = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
+    boolean kept =
+        word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.equals("lens");
     return word.endsWith("s") && !kept ? cut(word, 1) : word;
+  }
+
+  /** Plurals of words in "-sis": prostheses, metastases, diagnoses, stenoses, thromboses. */
+  private static boolean isGreekPlural(String word) {
+    return word.endsWith("theses")
+        || word.endsWith("stases")
+        || word.endsWith("gnoses")
+        || word.endsWith("enoses")
+        || word.endsWith("mboses")
+        || word.endsWith("broses");
   }
 
   private static String withoutVerbEnding(String word) {
@@ -43,6 +60,18 @@ final class Stemmer {
       return undoubled(cut(word, 2));
     }
     return word.endsWith("val") && word.length() > 5 ? cut(word, 2) : word;
+  }
+
+  private static String withoutNounEnding(String word) {
+    if (word.endsWith("ment") && word.length() - 4 >= SHORTEST_NOUN) {
+      return cut(word, 4);
+    }
+    boolean longAction = word.endsWith("ation") || word.endsWith("atory");
+    if (longAction && word.length() - 5 > SHORTEST_NOUN) {
+      return cut(word, 5);
+    }
+    boolean action = word.endsWith("tion") || word.endsWith("sion");
+    return action && word.length() - 3 >= SHORTEST_NOUN ? cut(word, 3) : word;
   }
 
   private static boolean hasVowelBefore(String word, int ending) {

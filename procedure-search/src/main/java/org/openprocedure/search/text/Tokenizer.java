@@ -2,6 +2,7 @@ package org.openprocedure.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openprocedure.search.text.Normalizer.Normalized;
 
 /**
  * Cuts normalized text into words: runs of letters and digits. A change from digits to letters
@@ -10,55 +11,83 @@ import java.util.List;
  */
 final class Tokenizer {
 
-  private Tokenizer() {}
+  private final Normalized normalized;
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
 
-  static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
+  private Tokenizer(Normalized normalized) {
+    this.normalized = normalized;
+    this.text = normalized.text();
+  }
+
+  static List<Token> tokens(Normalized normalized) {
+    Tokenizer tokenizer = new Tokenizer(normalized);
+    tokenizer.cut();
+    return tokenizer.tokens;
+  }
+
+  private void cut() {
     int place = 0;
     while (place < text.length()) {
       int end = place;
-      while (end < text.length() && isWordPart(text, end)) {
+      while (end < text.length() && isWordPart(end)) {
         end++;
       }
       if (end > place) {
-        addWord(text.substring(place, end), tokens);
-        place = isPossessive(text, end) ? end + 2 : end;
+        addWord(place, end);
+        place = isPossessive(end) ? end + 2 : end;
       } else {
         place++;
       }
     }
-    return tokens;
   }
 
-  private static void addWord(String word, List<String> tokens) {
-    int digits = 0;
-    while (digits < word.length() && isDigit(word.charAt(digits))) {
-      digits++;
+  private void addWord(int start, int end) {
+    int letters = start;
+    while (letters < end && isDigit(text.charAt(letters))) {
+      letters++;
     }
-    boolean amountWithUnit = digits > 0 && digits < word.length() && allLetters(word, digits);
+    boolean amountWithUnit = letters > start && letters < end && allLetters(letters, end);
     if (amountWithUnit) {
-      tokens.add(word.substring(0, digits));
-      tokens.add(word.substring(digits));
+      add(start, letters);
+      add(letters, end);
     } else {
-      tokens.add(word);
+      add(start, end);
     }
   }
 
-  private static boolean allLetters(String word, int from) {
-    for (int i = from; i < word.length(); i++) {
-      if (isDigit(word.charAt(i))) {
+  private void add(int start, int end) {
+    tokens.add(new Token(text.substring(start, end), normalized.origin(start), originEnd(end)));
+  }
+
+  /**
+   * A mark that was dropped behind the last letter belongs to the word, and so does the whole of a
+   * sign that only a part of the word came from.
+   */
+  private int originEnd(int end) {
+    int last = normalized.origin(end - 1);
+    int behind = end;
+    while (normalized.origin(behind) == last) {
+      behind++;
+    }
+    return normalized.origin(behind);
+  }
+
+  private boolean allLetters(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isDigit(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isWordPart(String text, int place) {
+  private boolean isWordPart(int place) {
     char c = text.charAt(place);
-    return c < 0x80 ? (c >= 'a' && c <= 'z') || isDigit(c) : isLetterOrDigit(text, place);
+    return c < 0x80 ? (c >= 'a' && c <= 'z') || isDigit(c) : isLetterOrDigit(place);
   }
 
-  private static boolean isLetterOrDigit(String text, int place) {
+  private boolean isLetterOrDigit(int place) {
     char c = text.charAt(place);
     if (Character.isLowSurrogate(c)
         && place > 0
@@ -68,9 +97,8 @@ final class Tokenizer {
     return Character.isLetterOrDigit(text.codePointAt(place));
   }
 
-  private static boolean isPossessive(String text, int place) {
-    return text.startsWith("'s", place)
-        && (place + 2 == text.length() || !isWordPart(text, place + 2));
+  private boolean isPossessive(int place) {
+    return text.startsWith("'s", place) && (place + 2 == text.length() || !isWordPart(place + 2));
   }
 
   private static boolean isDigit(char c) {

@@ -2,6 +2,7 @@ package org.openprocedure.search.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class NormalizerTest {
     "\u039A\u03B1\u03C1\u03B4\u03B9\u03AC, \u03BA\u03B1\u03C1\u03B4\u03B9\u03B1"
   })
   void caseAndAccentsDoNotTellWordsApart(String text, String normalized) {
-    assertEquals(normalized, Normalizer.normalize(text));
+    assertEquals(normalized, normalized(text));
   }
 
   @ParameterizedTest
@@ -41,7 +42,7 @@ class NormalizerTest {
     "\u00B5g, \u03BCg"
   })
   void ligaturesAndWidthsAreWrittenOut(String text, String normalized) {
-    assertEquals(normalized, Normalizer.normalize(text));
+    assertEquals(normalized, normalized(text));
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class NormalizerTest {
         "Crohn\uFF07s | crohn's"
       })
   void everyApostropheIsTheSame(String text, String normalized) {
-    assertEquals(normalized, Normalizer.normalize(text));
+    assertEquals(normalized, normalized(text));
   }
 
   @Test
@@ -62,7 +63,7 @@ class NormalizerTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertEquals("incision", Normalizer.normalize("INCISION"));
+      assertEquals("incision", normalized("INCISION"));
     } finally {
       Locale.setDefault(before);
     }
@@ -70,7 +71,7 @@ class NormalizerTest {
 
   @Test
   void aLoneSurrogateStays() {
-    assertEquals("\uD800a\u00F0\uDC00", Normalizer.normalize("\uD800A\u00D0\uDC00"));
+    assertEquals("\uD800a\u00F0\uDC00", normalized("\uD800A\u00D0\uDC00"));
   }
 
   @Test
@@ -80,8 +81,26 @@ class NormalizerTest {
           IntStream.range(block, block + 0x100)
               .mapToObj(Character::toString)
               .collect(Collectors.joining(" "));
-      String once = Normalizer.normalize(characters);
-      assertEquals(once, Normalizer.normalize(once));
+      String once = normalized(characters);
+      assertEquals(once, normalized(once));
     }
+  }
+
+  @Test
+  void eachCharacterKnowsWhereItCameFrom() {
+    Normalizer.Normalized plain = Normalizer.normalize("Knee");
+    Normalizer.Normalized moved = Normalizer.normalize("\u0301a\uFB01e\u0301b");
+
+    assertEquals(List.of(0, 1, 2, 3, 4), origins(plain));
+    assertEquals("afieb", moved.text());
+    assertEquals(List.of(1, 2, 2, 3, 5, 6), origins(moved));
+  }
+
+  private static List<Integer> origins(Normalizer.Normalized text) {
+    return IntStream.rangeClosed(0, text.text().length()).mapToObj(text::origin).toList();
+  }
+
+  private static String normalized(String text) {
+    return Normalizer.normalize(text).text();
   }
 }

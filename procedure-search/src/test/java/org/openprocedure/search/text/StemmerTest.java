@@ -47,6 +47,12 @@ class StemmerTest {
         List.of("pass", "passes", "passed", "passing"),
         List.of("bleed", "bleeds", "bleeding"),
         List.of("need", "needs", "needed"),
+        List.of("replace", "replaced", "replacement", "replacements"),
+        List.of("inject", "injects", "injected", "injection", "injections"),
+        List.of("prosthesis", "prostheses"),
+        List.of("metastasis", "metastases"),
+        List.of("thrombosis", "thromboses"),
+        List.of("stenosis", "stenoses"),
         List.of("proceed", "proceeds", "proceeding"));
   }
 
@@ -63,6 +69,11 @@ class StemmerTest {
         List.of("freeze", "frozen", "free"),
         List.of("pelvis", "pelvic"),
         List.of("stenosis", "stent"),
+        List.of("ligament", "ligate"),
+        List.of("fixation", "fix"),
+        List.of("station", "stat"),
+        List.of("lens", "len"),
+        List.of("pelvis", "pelv"),
         List.of("organ", "organic"),
         List.of("oral", "ore", "oval"),
         List.of("colon", "colony"));

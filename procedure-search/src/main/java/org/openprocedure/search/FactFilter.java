@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class FactFilter {
   private final int size;
 
   /** For each fact that is restricted, those that have one of the chosen values. */
-  private final Map<Facet, Bits> chosen = new EnumMap<>(Facet.class);
+  private final Map<Facet, Bits> chosen = new HashMap<>();
 
   /** Those that keep to all restrictions that no facet shows, or null for all. */
   private @Nullable Bits rest;
@@ -28,6 +29,12 @@ final class FactFilter {
   FactFilter(InvertedIndex index, SearchRequest request) {
     this.facts = index.facts();
     this.size = index.size();
+    if (request.asksForFacts()) {
+      restrict(request);
+    }
+  }
+
+  private void restrict(SearchRequest request) {
     Facet.chosen(request).forEach((facet, terms) -> chosen.put(facet, havingOne(facet, terms)));
     if (!request.languages().isEmpty()) {
       Bits languages = new Bits(size);

@@ -129,6 +129,25 @@ public abstract sealed class SearchRequest permits ImmutableSearchRequest {
     checkTime("shortest", shortest());
   }
 
+  /** Returns whether facts of the procedures matter, beside the words. */
+  boolean asksForFacts() {
+    return !(categories().isEmpty()
+        && specialties().isEmpty()
+        && bodySites().isEmpty()
+        && approaches().isEmpty()
+        && anesthesia().isEmpty()
+        && settings().isEmpty()
+        && stays().isEmpty()
+        && ageGroups().isEmpty()
+        && reviewStatuses().isEmpty()
+        && languages().isEmpty()
+        && backAt().isEmpty()
+        && facets().isEmpty()
+        && longest().isEmpty()
+        && shortest().isEmpty()
+        && !withPolicy());
+  }
+
   private static void checkTime(String what, Optional<Duration> time) {
     if (time.isPresent() && time.get().isNegative()) {
       throw new IllegalArgumentException(what + " must not be negative, but was " + time.get());

@@ -27,10 +27,13 @@ public final class NameTable {
   /** The words of a name that count: a sentence must not fill memory. */
   static final int MOST_WORDS = 64;
 
-  private static final Comparator<Name> ORDER =
-      Comparator.comparingInt((Name name) -> name.text().length())
-          .thenComparing(Name::text)
-          .thenComparingInt(Name::procedure);
+  /** A class of its own, so that a table that is read back need not make it. */
+  private static final class Order {
+    static final Comparator<Name> SHORTEST_FIRST =
+        Comparator.comparingInt((Name name) -> name.text().length())
+            .thenComparing(Name::text)
+            .thenComparingInt(Name::procedure);
+  }
 
   private final StoredTexts texts;
   private final int[] procedures;
@@ -86,7 +89,7 @@ public final class NameTable {
    */
   static NameTable of(List<Name> names, TermNumbers termOf, int size) {
     List<Name> sorted = new ArrayList<>(names);
-    sorted.sort(ORDER);
+    sorted.sort(Order.SHORTEST_FIRST);
     List<List<String>> split = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (Name name : sorted) {

@@ -45,6 +45,9 @@ public final class CodeQuery {
   }
 
   private static List<CodeTable.Carrier> carriers(CodeTable table, Set<Integer> codes) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
     List<CodeTable.Carrier> found = new ArrayList<>();
     for (int code : codes) {
       found.addAll(table.carriers(code));

@@ -127,15 +127,29 @@ public final class QueryParser {
       }
     }
     if (!terms.isEmpty()) {
-      int[] typed = terms.stream().mapToInt(Integer::intValue).toArray();
-      boolean corrected =
-          words.subList(place, end).stream().anyMatch(word -> word.corrected() != null);
       Reading reading =
-          corrected
-              ? Reading.of(index, typed, KnownWord.CORRECTED, Reading.Origin.CORRECTED)
-              : Reading.of(index, typed, 1, Reading.Origin.TYPED);
+          isCorrected(place, end)
+              ? Reading.of(index, array(terms), KnownWord.CORRECTED, Reading.Origin.CORRECTED)
+              : Reading.of(index, array(terms), 1, Reading.Origin.TYPED);
       readings.add(0, reading);
     }
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    int[] array = new int[numbers.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = numbers.get(i);
+    }
+    return array;
+  }
+
+  private boolean isCorrected(int place, int end) {
+    for (int i = place; i < end; i++) {
+      if (words.get(i).corrected() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "gall bladder": the words together are a word that procedures have. */

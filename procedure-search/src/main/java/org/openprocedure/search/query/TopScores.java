@@ -1,7 +1,5 @@
 package org.openprocedure.search.query;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.openprocedure.search.index.Bits;
 import org.openprocedure.search.index.InvertedIndex;
@@ -44,7 +42,7 @@ final class TopScores {
     for (int i = 0; i < slots.length; i++) {
       slots[i] = new SlotScorer(index, query.slots().get(i));
     }
-    Arrays.sort(slots, Comparator.comparingDouble(SlotScorer::bound));
+    sortWeakestFirst(slots);
     this.bounds = new float[slots.length + 1];
     for (int i = 0; i < slots.length; i++) {
       bounds[i + 1] = bounds[i] + slots[i].bound();
@@ -81,7 +79,7 @@ final class TopScores {
   private void run() {
     int window = Math.min(WINDOW, size);
     Window total = new Window(window);
-    boolean several = Arrays.stream(slots).anyMatch(SlotScorer::hasSeveralTerms);
+    boolean several = hasSeveralTerms(slots);
     Window ofSlot = several ? new Window(window) : total;
     Window ofReading = several ? new Window(window) : total;
     for (int from = 0; from < size; from += window) {
@@ -100,6 +98,28 @@ final class TopScores {
       offer(total, from);
       total.clear();
     }
+  }
+
+  /** They are few; and a fresh JVM has this sooner than a sort by a comparator. */
+  private static void sortWeakestFirst(SlotScorer[] slots) {
+    for (int i = 1; i < slots.length; i++) {
+      SlotScorer slot = slots[i];
+      int place = i;
+      while (place > 0 && slots[place - 1].bound() > slot.bound()) {
+        slots[place] = slots[place - 1];
+        place--;
+      }
+      slots[place] = slot;
+    }
+  }
+
+  private static boolean hasSeveralTerms(SlotScorer[] slots) {
+    for (SlotScorer slot : slots) {
+      if (slot.hasSeveralTerms()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int firstFrom(int from) {

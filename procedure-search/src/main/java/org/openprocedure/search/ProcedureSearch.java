@@ -2,7 +2,9 @@ package org.openprocedure.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openprocedure.model.CatalogAttachment;
 import org.openprocedure.model.Code;
 import org.openprocedure.model.Procedure;
@@ -69,18 +71,26 @@ public final class ProcedureSearch {
    * spaces, those that it fits most closely first; empty if no procedure carries it.
    */
   public List<Procedure> byCode(String code) {
-    int place = index.codes().codes().find(CodeTable.normalize(code));
+    CodeTable codes = index.codes();
+    int place = codes.codes().find(CodeTable.normalize(code));
     if (place < 0) {
       return List.of();
     }
+    if (codes.size(place) == 1) {
+      return List.of(procedure(codes.procedure(place, 0)));
+    }
     List<Procedure> found = new ArrayList<>();
-    for (CodeTable.Carrier carrier : index.codes().carriers(place)) {
-      Procedure procedure = catalog.find(ids.get(carrier.procedure())).orElseThrow();
-      if (!found.contains(procedure)) {
-        found.add(procedure);
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < codes.size(place); i++) {
+      if (seen.add(codes.procedure(place, i))) {
+        found.add(procedure(codes.procedure(place, i)));
       }
     }
     return List.copyOf(found);
+  }
+
+  private Procedure procedure(int number) {
+    return catalog.find(ids.get(number)).orElseThrow();
   }
 
   /** Returns the procedures that carry a code, however closely it fits. */

@@ -66,6 +66,16 @@ public final class CodeTable {
     return codes;
   }
 
+  /** Returns how many procedures carry a code. */
+  public int size(int code) {
+    return (carriers.end(code) - carriers.start(code)) / 2;
+  }
+
+  /** Returns one of the procedures that carry a code, the closest being at place 0. */
+  public int procedure(int code, int place) {
+    return carriers.at(carriers.start(code) + 2 * place);
+  }
+
   /** Returns the procedures that carry a code, the closest first. */
   public List<Carrier> carriers(int code) {
     List<Carrier> found = new ArrayList<>();

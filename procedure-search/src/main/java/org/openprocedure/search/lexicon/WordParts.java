@@ -19,6 +19,11 @@ public final class WordParts {
   /** No medical word is as long; the ways to split a longer one are without number. */
   private static final int LONGEST_WORD = 60;
 
+  private static final int SHORTEST_STEM = 4;
+
+  private static final List<String> ADJECTIVES =
+      List.of("ial", "eal", "al", "ar", "ary", "ic", "ous");
+
   private final Map<String, String> roots = new HashMap<>();
   private final Map<String, String> suffixes = new HashMap<>();
   private final Map<String, String> wholeWords = new HashMap<>();
@@ -69,6 +74,20 @@ public final class WordParts {
       words.addAll(Analyzer.words(part));
     }
     return words;
+  }
+
+  /**
+   * Returns the stem of an adjective that is made of a known part: "bronch" of "bronchial"; empty
+   * if the word is none.
+   */
+  public String stemOfAdjective(String word) {
+    for (String ending : ADJECTIVES) {
+      String stem = word.substring(0, Math.max(0, word.length() - ending.length()));
+      if (word.endsWith(ending) && stem.length() >= SHORTEST_STEM && roots.containsKey(stem)) {
+        return stem;
+      }
+    }
+    return "";
   }
 
   /** Splits a word from a place on, longest part first; leaves the meanings if all is covered. */

@@ -129,7 +129,7 @@ public final class QueryParser {
     if (!terms.isEmpty()) {
       Reading reading =
           isCorrected(place, end)
-              ? Reading.of(index, array(terms), KnownWord.CORRECTED, Reading.Origin.CORRECTED)
+              ? Reading.of(index, array(terms), UnknownWord.CORRECTED, Reading.Origin.CORRECTED)
               : Reading.of(index, array(terms), 1, Reading.Origin.TYPED);
       readings.add(0, reading);
     }

@@ -18,7 +18,7 @@ import org.openprocedure.search.index.Postings;
 final class TopScores {
 
   /** As many scores as fit into the nearest cache of a processor. */
-  private static final int WINDOW = 1024;
+  private static final int WINDOW = 2048;
 
   /** So many are counted one by one, before slots are left out. */
   static final int COUNTED = 1_000;

@@ -35,9 +35,9 @@ final class QueryShapes {
     };
   }
 
-  /** Returns one of the words. */
+  /** Returns one of the words, or nothing if there are none. */
   String one(List<String> words) {
-    return words.get(random.nextInt(words.size()));
+    return words.isEmpty() ? "" : words.get(random.nextInt(words.size()));
   }
 
   private static String first(List<String> words, int count) {

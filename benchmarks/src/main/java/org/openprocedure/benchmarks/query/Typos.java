@@ -6,6 +6,7 @@ import java.util.Random;
 final class Typos {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+  private static final int SHORTEST = 3;
   private static final int TWO_SLIPS = 8;
 
   private final Random random;
@@ -14,8 +15,11 @@ final class Typos {
     this.random = random;
   }
 
-  /** Returns a word with one slip, or in half of the long ones with two. */
+  /** Returns a word with one slip, or in half of the long ones with two; a short one as it is. */
   String in(String word) {
+    if (word.length() < SHORTEST) {
+      return word;
+    }
     boolean twice = word.length() >= TWO_SLIPS && random.nextBoolean();
     return twice ? slip(slip(word)) : slip(word);
   }

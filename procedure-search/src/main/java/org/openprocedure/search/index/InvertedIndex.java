@@ -26,6 +26,9 @@ public final class InvertedIndex {
   private final float[] rarities;
   private final float[] raritiesOfNames;
 
+  /** For each name a bit for the last digits of each of its terms. */
+  private final long[] marksOfNames;
+
   // Made when first needed; two threads may both make one, to the same effect.
 
   private @Nullable Spelling spelling;
@@ -56,8 +59,9 @@ public final class InvertedIndex {
       rarities[term] = (float) Rarity.of(postings.size(term), size);
     }
     this.raritiesOfNames = new float[names.size()];
+    this.marksOfNames = new long[names.size()];
     for (int name = 0; name < raritiesOfNames.length; name++) {
-      raritiesOfNames[name] = sumOfRarities(name);
+      weighName(name);
     }
   }
 
@@ -123,14 +127,23 @@ public final class InvertedIndex {
     return rarities[term];
   }
 
-  private float sumOfRarities(int name) {
-    float sum = 0;
+  private void weighName(int name) {
     NumberLists words = names.wordsOfNames();
     for (int i = words.start(name); i < words.end(name); i++) {
       int term = names.term(words.at(i));
-      sum += term < 0 ? 0 : rarities[term];
+      if (term >= 0) {
+        raritiesOfNames[name] += rarities[term];
+        marksOfNames[name] |= 1L << term;
+      }
     }
-    return sum;
+  }
+
+  /**
+   * Returns a bit for the last digits of each term of a name: without a common bit, it has none of
+   * some terms.
+   */
+  public long marksOfName(int name) {
+    return marksOfNames[name];
   }
 
   /** Returns how much the words of a name tell together. */

@@ -57,7 +57,7 @@ final class ExactNames {
       NameTable names, NumberLists lists, int word, NameFit fit, Set<Integer> found) {
     int end = Math.min(lists.end(word), lists.start(word) + MOST_NAMES);
     for (int i = lists.start(word); i < end; i++) {
-      if (fit.ofName(lists.at(i)) == NameFit.EXACT) {
+      if (fit.isTyped(lists.at(i))) {
         found.add(names.procedure(lists.at(i)));
       }
     }

@@ -19,6 +19,9 @@ final class NameFit {
   private final List<Integer> typed;
   private final float queryWeight;
 
+  /** How much the words as typed tell together; a name that is the same tells as much. */
+  private final float typedRarity;
+
   /** A hash table from the terms of the query to their bits. */
   private final int[] terms = new int[TABLE];
 
@@ -42,6 +45,11 @@ final class NameFit {
     this.names = index.names();
     this.typed = query.typed();
     this.queryWeight = query.weight();
+    float sum = 0;
+    for (int term : typed) {
+      sum += index.rarity(term);
+    }
+    this.typedRarity = sum;
     int slots = query.slots().size();
     slotWeights = new float[slots];
     readingBits = new long[slots][];
@@ -100,8 +108,10 @@ final class NameFit {
     return best;
   }
 
-  /** Returns how well a name fits, from 0 to 1, or {@link #EXACT}. */
-  float ofName(int name) {
+  private float ofName(int name) {
+    if ((index.marksOfName(name) & filter) == 0) {
+      return 0;
+    }
     NumberLists words = names.wordsOfNames();
     long mask = 0;
     float hit = 0;
@@ -124,7 +134,10 @@ final class NameFit {
   }
 
   /** Returns whether a name is what was typed, word for word. */
-  private boolean isTyped(int name) {
+  boolean isTyped(int name) {
+    if (index.rarityOfName(name) != typedRarity) {
+      return false;
+    }
     NumberLists words = names.wordsOfNames();
     int count = 0;
     for (int i = words.start(name); i < words.end(name); i++) {

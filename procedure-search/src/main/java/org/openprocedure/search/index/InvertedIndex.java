@@ -24,6 +24,10 @@ public final class InvertedIndex {
   private final NumberLists signatures;
   private final Thesaurus thesaurus;
   private final float[] rarities;
+
+  /** How much a term tells in a name: "X-ray" stands in most records, but in few names. */
+  private final float[] raritiesInNames;
+
   private final float[] raritiesOfNames;
 
   /** For each name a bit for the last digits of each of its terms. */
@@ -58,6 +62,7 @@ public final class InvertedIndex {
     for (int term = 0; term < rarities.length; term++) {
       rarities[term] = (float) Rarity.of(postings.size(term), size);
     }
+    this.raritiesInNames = raritiesInNames();
     this.raritiesOfNames = new float[names.size()];
     this.marksOfNames = new long[names.size()];
     for (int name = 0; name < raritiesOfNames.length; name++) {
@@ -127,12 +132,36 @@ public final class InvertedIndex {
     return rarities[term];
   }
 
+  private float[] raritiesInNames() {
+    int[] having = new int[terms.size()];
+    int[] last = new int[terms.size()];
+    NumberLists ofProcedures = names.namesOfProcedures();
+    NumberLists words = names.wordsOfNames();
+    for (int procedure = 0; procedure < size; procedure++) {
+      for (int i = ofProcedures.start(procedure); i < ofProcedures.end(procedure); i++) {
+        int name = ofProcedures.at(i);
+        for (int j = words.start(name); j < words.end(name); j++) {
+          int term = names.term(words.at(j));
+          if (term >= 0 && last[term] <= procedure) {
+            last[term] = procedure + 1;
+            having[term]++;
+          }
+        }
+      }
+    }
+    float[] inNames = new float[having.length];
+    for (int term = 0; term < having.length; term++) {
+      inNames[term] = (float) Rarity.of(having[term], size);
+    }
+    return inNames;
+  }
+
   private void weighName(int name) {
     NumberLists words = names.wordsOfNames();
     for (int i = words.start(name); i < words.end(name); i++) {
       int term = names.term(words.at(i));
       if (term >= 0) {
-        raritiesOfNames[name] += rarities[term];
+        raritiesOfNames[name] += raritiesInNames[term];
         marksOfNames[name] |= 1L << term;
       }
     }
@@ -146,7 +175,12 @@ public final class InvertedIndex {
     return marksOfNames[name];
   }
 
-  /** Returns how much the words of a name tell together. */
+  /** Returns how much a term tells in a name. */
+  public float rarityInNames(int term) {
+    return raritiesInNames[term];
+  }
+
+  /** Returns how much the words of a name tell together, in names. */
   public float rarityOfName(int name) {
     return raritiesOfNames[name];
   }

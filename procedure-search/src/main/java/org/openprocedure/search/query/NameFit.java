@@ -44,10 +44,9 @@ final class NameFit {
     this.index = index;
     this.names = index.names();
     this.typed = query.typed();
-    this.queryWeight = query.weight();
     float sum = 0;
     for (int term : typed) {
-      sum += index.rarity(term);
+      sum += index.rarityInNames(term);
     }
     this.typedRarity = sum;
     int slots = query.slots().size();
@@ -55,28 +54,42 @@ final class NameFit {
     readingBits = new long[slots][];
     readingShares = new float[slots][][];
     readingTerms = new long[slots][][];
+    float weight = 0;
     for (int slot = 0; slot < slots; slot++) {
       add(slot, query.slots().get(slot));
+      weight += slotWeights[slot];
     }
+    this.queryWeight = weight;
   }
 
   private void add(int slot, Slot of) {
     int count = of.readings().size();
-    slotWeights[slot] = of.weight();
     readingBits[slot] = new long[count];
     readingShares[slot] = new float[count][];
     readingTerms[slot] = new long[count][];
     for (int i = 0; i < count; i++) {
-      Reading reading = of.readings().get(i);
-      int[] wanted = reading.terms();
-      readingShares[slot][i] = new float[wanted.length];
-      readingTerms[slot][i] = new long[wanted.length];
-      for (int j = 0; j < wanted.length; j++) {
-        long bit = bitFor(wanted[j]);
-        readingBits[slot][i] |= bit;
-        readingTerms[slot][i][j] = bit;
-        readingShares[slot][i][j] = reading.weight() * index.rarity(wanted[j]) / reading.rarity();
-      }
+      addReading(slot, i, of.readings().get(i));
+    }
+  }
+
+  private void addReading(int slot, int place, Reading reading) {
+    int[] wanted = reading.terms();
+    float[] shares = new float[wanted.length];
+    long[] bitsOfTerms = new long[wanted.length];
+    float all = 0;
+    for (int term : wanted) {
+      all += index.rarityInNames(term);
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      bitsOfTerms[i] = bitFor(wanted[i]);
+      readingBits[slot][place] |= bitsOfTerms[i];
+      shares[i] = reading.weight() * index.rarityInNames(wanted[i]) / all;
+    }
+    readingShares[slot][place] = shares;
+    readingTerms[slot][place] = bitsOfTerms;
+    if (place == 0) {
+      // What was typed says how much the slot tells; if that is unknown, the first reading does.
+      slotWeights[slot] = all;
     }
   }
 
@@ -120,7 +133,7 @@ final class NameFit {
       if ((filter & (1L << term)) != 0 && term >= 0) {
         long bit = bits[find(term)];
         mask |= bit;
-        hit += bit == 0 ? 0 : index.rarity(term);
+        hit += bit == 0 ? 0 : index.rarityInNames(term);
       }
     }
     if (mask == 0) {

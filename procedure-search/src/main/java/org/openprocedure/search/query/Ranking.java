@@ -23,7 +23,7 @@ public record Ranking(List<Ranked> hits, int total, boolean isTotalExact) {
   /** How many procedures are looked at closely; the rest stand behind them. */
   private static final int LOOKED_AT = 32;
 
-  private static final double NAME = 1.5;
+  private static final double NAME = 2;
   private static final double EXACT_NAME = 2;
 
   /**

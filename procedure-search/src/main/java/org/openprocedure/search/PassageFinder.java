@@ -31,7 +31,7 @@ final class PassageFinder {
   PassageFinder(InvertedIndex index, Query query, int procedure) {
     Set<String> names = Reasoning.termsOfNames(index, procedure);
     for (Reasoning.Wanted one : Reasoning.wanted(index, query)) {
-      double value = one.weight() * (names.contains(one.term()) ? NAMING : 1);
+      double value = one.share() * (names.contains(one.term()) ? NAMING : 1);
       wanted
           .computeIfAbsent(one.term(), any -> new HashMap<>())
           .merge(one.slot(), value, Math::max);

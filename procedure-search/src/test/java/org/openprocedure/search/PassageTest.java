@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,6 +104,25 @@ class PassageTest {
     assertEquals(Section.RECOVERY, hit.passages().get(0).section());
     assertEquals("drive", hit.passages().get(0).text());
     assertEquals(List.of(new TextRange(0, 5)), hit.passages().get(0).matches());
+  }
+
+  @Test
+  void whatEveryRecordTellsIsPointedAtToo() {
+    RecoveryPlan driving =
+        RecoveryPlan.builder()
+            .addMilestone(Milestone.of(Activity.DRIVE, Span.of(4, 6, SpanUnit.WEEK)))
+            .build();
+    List<Procedure> procedures = new ArrayList<>();
+    for (String joint : List.of("knee", "hip", "shoulder", "elbow", "ankle", "wrist")) {
+      Procedure bare = Procedure.of(joint, "Replacement of the " + joint);
+      procedures.add(Procedure.builder().from(bare).recovery(driving).build());
+    }
+    ProcedureSearch search = ProcedureSearch.over(ProcedureCatalog.of(procedures));
+
+    Hit hit = search.find("can I drive after knee replacement").hits().get(0);
+
+    assertEquals("knee", hit.id().value());
+    assertEquals(Section.RECOVERY, hit.passages().get(0).section());
   }
 
   @Test

@@ -92,14 +92,15 @@ final class ContentFigures {
     line.accept(
         "  worst",
         procedures.stream()
-            .max(Comparator.comparing(procedure -> ReadingGrade.of(procedure).fleschKincaid()))
+            .max(
+                Comparator.comparingDouble(procedure -> ReadingGrade.of(procedure).fleschKincaid()))
             .map(worst -> decimal(ReadingGrade.of(worst).fleschKincaid()) + " " + worst.id())
             .orElseThrow());
     line.accept("SMOG grade, median", decimal(median.smog()));
     line.accept(
         "  worst",
         procedures.stream()
-            .max(Comparator.comparing(procedure -> ReadingGrade.of(procedure).smog()))
+            .max(Comparator.comparingDouble(procedure -> ReadingGrade.of(procedure).smog()))
             .map(worst -> decimal(ReadingGrade.of(worst).smog()) + " " + worst.id())
             .orElseThrow());
   }

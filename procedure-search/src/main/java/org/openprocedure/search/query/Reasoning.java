@@ -35,9 +35,9 @@ public record Reasoning(List<Part> parts, double coverage, double name, double s
    *
    * @param term the term
    * @param slot the slot that it fits
-   * @param weight its share in the weight of the slot
+   * @param share how much of the slot it makes up, above 0 and up to 1
    */
-  public record Wanted(String term, int slot, double weight) {}
+  public record Wanted(String term, int slot, double share) {}
 
   /** Returns why a procedure has its score for a query. */
   public static Reasoning of(InvertedIndex index, Query query, int procedure) {
@@ -95,7 +95,7 @@ public record Reasoning(List<Part> parts, double coverage, double name, double s
       Slot of = query.slots().get(slot);
       for (Reading reading : of.readings()) {
         for (int term : reading.terms()) {
-          double share = of.weight() * reading.weight() * index.rarity(term) / reading.rarity();
+          double share = reading.weight() * index.rarity(term) / reading.rarity();
           wanted.add(new Wanted(index.terms().get(term), slot, share));
         }
       }

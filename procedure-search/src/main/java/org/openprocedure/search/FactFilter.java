@@ -1,6 +1,5 @@
 package org.openprocedure.search;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,6 +28,7 @@ final class FactFilter {
   FactFilter(InvertedIndex index, SearchRequest request) {
     this.facts = index.facts();
     this.size = index.size();
+    // A request that asks for none loads no vocabulary, which a fresh JVM would feel.
     if (request.asksForFacts()) {
       restrict(request);
     }
@@ -51,7 +51,7 @@ final class FactFilter {
 
   private void restrictTimes(SearchRequest request) {
     if (request.longest().isPresent()) {
-      long most = wholeMinutes(request.longest().get());
+      long most = request.longest().get().toMinutes();
       restrict(facts.between(FactTable.LONGEST, 0, most, size));
     }
     if (request.shortest().isPresent()) {
@@ -59,13 +59,9 @@ final class FactFilter {
       restrict(facts.between(FactTable.SHORTEST, least, Long.MAX_VALUE, size));
     }
     for (BackAt back : request.backAt()) {
-      long most = wholeMinutes(back.within());
+      long most = back.within().toMinutes();
       restrict(facts.between(FactTable.milestone(back.activity()), 0, most, size));
     }
-  }
-
-  private static long wholeMinutes(Duration time) {
-    return time.toMinutes();
   }
 
   private Bits havingOne(Facet facet, List<? extends Term> terms) {

@@ -79,13 +79,16 @@ final class Finding {
         hits.add(new Hit(answer, ranked.number(), ranked.score()));
       }
     }
+    boolean counted = !request.facets().isEmpty();
+    boolean rankingTells = coded.isEmpty() && (ranking.isTotalExact() || !counted);
+    Bits found = counted || !rankingTells ? found(coded) : new Bits(0);
     int from = Math.min(request.offset(), hits.size());
     int to = Math.min(from + request.limit(), hits.size());
     return new SearchResult(
         hits.subList(from, to),
-        total(ranking, coded),
-        ranking.isTotalExact() || !request.facets().isEmpty(),
-        counts(coded),
+        rankingTells ? ranking.total() : total(found),
+        ranking.isTotalExact() || counted,
+        counted ? filter.counts(request.facets(), found) : Map.of(),
         corrections(),
         coded.isEmpty() ? DidYouMean.of(index, request.text(), query, ranking) : Optional.empty());
   }
@@ -103,25 +106,14 @@ final class Finding {
   }
 
   /** A procedure that both a code and a word find counts once. */
-  private int total(Ranking ranking, Set<Integer> coded) {
-    if (coded.isEmpty() && (ranking.isTotalExact() || request.facets().isEmpty())) {
-      return ranking.total();
-    }
-    Bits all = found(coded);
-    if (accepted != null) {
-      all.retain(accepted);
-    }
-    return all.count();
+  private int total(Bits found) {
+    return accepted == null ? found.count() : found.countCommon(accepted);
   }
 
   private Bits found(Set<Integer> coded) {
     Bits found = Matching.of(index, query);
     coded.forEach(found::add);
     return found;
-  }
-
-  private Map<Facet, List<FacetCount>> counts(Set<Integer> coded) {
-    return request.facets().isEmpty() ? Map.of() : filter.counts(request.facets(), found(coded));
   }
 
   private List<Correction> corrections() {

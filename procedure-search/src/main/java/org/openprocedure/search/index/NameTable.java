@@ -164,6 +164,11 @@ public final class NameTable {
     return terms[word];
   }
 
+  /** Returns how many names have a word; a name that has it twice counts twice. */
+  public int usage(int word) {
+    return firstWords.length(word) + furtherWords.length(word);
+  }
+
   /** Returns the words of each name, in order. */
   public NumberLists wordsOfNames() {
     return wordsOfNames;

@@ -44,6 +44,11 @@ public final class NumberLists {
     return starts.length - 1;
   }
 
+  /** Returns how many numbers a list has. */
+  public int length(int list) {
+    return starts[list + 1] - starts[list];
+  }
+
   /** Returns the place of the first number of a list. */
   public int start(int list) {
     return starts[list];

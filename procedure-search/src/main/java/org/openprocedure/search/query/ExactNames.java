@@ -39,7 +39,7 @@ final class ExactNames {
         if (word < 0) {
           return -1;
         }
-        int usage = size(names.firstWords(), word) + size(names.furtherWords(), word);
+        int usage = names.usage(word);
         if (usage < least) {
           least = usage;
           rarest = word;
@@ -47,10 +47,6 @@ final class ExactNames {
       }
     }
     return rarest;
-  }
-
-  private static int size(NumberLists lists, int list) {
-    return lists.end(list) - lists.start(list);
   }
 
   private static void add(

@@ -26,9 +26,8 @@ record KnownWord(String text, int term, @Nullable String corrected, List<Reading
     }
     int term = index.terms().find(Analyzer.term(word));
     if (term >= 0) {
-      int[] terms = {term};
       return new KnownWord(
-          word, term, null, List.of(Reading.of(index, terms, 1, Reading.Origin.TYPED)));
+          word, term, null, List.of(Reading.of(index, term, 1, Reading.Origin.TYPED)));
     }
     List<Reading> initials = initials(index, word);
     if (!initials.isEmpty() || hasMeaning(index, word)) {

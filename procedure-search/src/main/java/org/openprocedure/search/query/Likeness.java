@@ -64,8 +64,7 @@ public final class Likeness {
     List<Slot> slots = new ArrayList<>();
     float weight = 0;
     for (int term : terms) {
-      int[] one = {term};
-      Slot slot = Slot.of(0, 1, List.of(Reading.of(index, one, 1, Reading.Origin.TYPED)));
+      Slot slot = Slot.of(0, 1, List.of(Reading.of(index, term, 1, Reading.Origin.TYPED)));
       slots.add(slot);
       weight += slot.weight();
     }

@@ -84,8 +84,7 @@ final class NameCompletion {
   private int usage(WordRange range) {
     int usage = 0;
     for (int word : range.words()) {
-      usage += names.firstWords().end(word) - names.firstWords().start(word);
-      usage += names.furtherWords().end(word) - names.furtherWords().start(word);
+      usage += names.usage(word);
     }
     return usage;
   }

@@ -164,8 +164,7 @@ public final class QueryParser {
 
   private void addJoined(int place, List<Reading> readings) {
     addTyped(place, place + 2, readings);
-    int[] joined = {joined(place)};
-    readings.add(Reading.of(index, joined, 1, Reading.Origin.JOINED));
+    readings.add(Reading.of(index, joined(place), 1, Reading.Origin.JOINED));
   }
 
   private List<String> texts(int place, int end) {

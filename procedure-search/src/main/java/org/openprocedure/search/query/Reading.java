@@ -33,6 +33,12 @@ record Reading(int[] terms, float weight, float rarity, Origin origin) {
     CORRECTED
   }
 
+  /** Returns a reading of one term. */
+  static Reading of(InvertedIndex index, int term, float weight, Origin origin) {
+    return new Reading(new int[] {term}, weight, index.rarity(term), origin);
+  }
+
+  /** Returns a reading of several terms, at least one. */
   static Reading of(InvertedIndex index, int[] terms, float weight, Origin origin) {
     float rarity = 0;
     for (int term : terms) {

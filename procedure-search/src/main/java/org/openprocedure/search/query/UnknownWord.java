@@ -69,8 +69,7 @@ final class UnknownWord {
       for (int i = names.firstFrom(word); i < end; i++) {
         int term = index.names().term(i);
         if (term >= 0) {
-          int[] terms = {term};
-          readings.add(Reading.of(index, terms, COMPLETED, origin));
+          readings.add(Reading.of(index, term, COMPLETED, origin));
         }
       }
     }
@@ -100,9 +99,8 @@ final class UnknownWord {
     for (Spelling.Near one : near.subList(0, Math.min(MOST_CORRECTIONS, near.size()))) {
       int term = index.terms().find(Analyzer.term(one.word()));
       if (term >= 0) {
-        int[] terms = {term};
         float weight = CORRECTED * (float) Math.pow(NEXT_BEST, readings.size());
-        readings.add(Reading.of(index, terms, weight, Reading.Origin.CORRECTED));
+        readings.add(Reading.of(index, term, weight, Reading.Origin.CORRECTED));
       }
     }
     String best = near.get(0).word();
@@ -127,12 +125,7 @@ final class UnknownWord {
 
   private static int usage(NameTable names, String word) {
     int place = names.words().find(word);
-    return place < 0
-        ? 0
-        : names.firstWords().end(place)
-            - names.firstWords().start(place)
-            + names.furtherWords().end(place)
-            - names.furtherWords().start(place);
+    return place < 0 ? 0 : names.usage(place);
   }
 
   private static int[] terms(InvertedIndex index, List<String> words) {
